@@ -1,33 +1,100 @@
-"""The words for every error that may reach a person. No Qt: the terminal uses them too."""
+"""The words for every LachanError, in both languages. No Qt here: the commands use it too."""
+
+from collections.abc import Mapping
 
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
 
-WORDS: dict[str, Text] = {
-    "qt-not-installed": Text(
-        "Chưa cài bộ vẽ cửa sổ (PySide6). Chạy: {python} -m pip install 'pyside6-essentials>=6.11.3,<6.12'",
-        "The window toolkit (PySide6) is not installed. Run: "
-        "{python} -m pip install 'pyside6-essentials>=6.11.3,<6.12'",
+_RECORD = {
+    "record-in-use": Text(
+        "Lá Chắn đang mở ở một cửa sổ khác. Dùng cửa sổ đó, hoặc đóng nó rồi mở lại.",
+        "Lá Chắn is already open in another window. Use that one, or close it and start again.",
     ),
-    "qt-cannot-load": Text(
-        "Bộ vẽ cửa sổ không nạp được: {reason}\nHãy chạy “lachan doctor” để xem cần sửa gì.",
-        "The window toolkit could not be loaded: {reason}\nRun “lachan doctor” to see what to mend.",
+    "record-read-only": Text(
+        "Máy không cho ghi vào nơi lưu bài tập nên chưa thể lưu tiến độ.",
+        "This computer does not allow writing where progress is kept, so it cannot be saved yet.",
+    ),
+    "record-folder-unwritable": Text(
+        "Không ghi được vào thư mục {folder} ({reason}).", "The folder {folder} cannot be written ({reason})."
+    ),
+    "record-damaged": Text(
+        "Sổ ghi tiến độ bị hỏng và đã được cất riêng. Lá Chắn mở một sổ mới để luyện tiếp.",
+        "The record of progress was damaged and has been set aside. Lá Chắn starts a new one.",
+    ),
+    "record-newer": Text(
+        "Sổ ghi tiến độ được tạo bằng bản Lá Chắn mới hơn. Cài bản mới rồi mở lại nhé.",
+        "The record of progress was made by a newer Lá Chắn. Please install that version and try again.",
+    ),
+    "disk-full": Text(
+        "Ổ đĩa đã đầy. Bài vừa làm vẫn còn trong máy, sẽ được lưu khi có chỗ trống.",
+        "The disk is full. What was just done is kept in memory and will be saved when there is room.",
+    ),
+    "record-io": Text(
+        "Chưa lưu được bài vừa làm. Nó vẫn còn trong máy, mình thử lưu lại sau.",
+        "What was just done could not be saved yet. It is kept in memory; saving will be tried again.",
+    ),
+    "record-cannot-open": Text(
+        "Không mở được sổ ghi tiến độ ({reason}).", "The record of progress cannot be opened ({reason})."
+    ),
+    "record-settings-refused": Text(
+        "Ổ đĩa này không nhận cách lưu an toàn ({setting}).",
+        "This disk does not accept the safe way of saving ({setting}).",
     ),
 }
-"""Code of the error to its words; ``{name}`` stands for the fact of that name."""
-
-UNKNOWN = Text("Có điều chưa ổn ({code}).", "Something is not right ({code}).")
-"""For a code that has no words; a test makes sure that none is without."""
+_LEARNERS = {
+    "nickname-empty": Text("Cho mình biết biệt danh nhé.", "Please choose a nickname."),
+    "nickname-too-long": Text(
+        "Biệt danh dài {length} chữ cái; tối đa là {limit}.",
+        "This nickname has {length} letters; the most is {limit}.",
+    ),
+    "nickname-control-characters": Text(
+        "Biệt danh có ký tự không hiện ra được. Gõ lại giúp nhé.",
+        "The nickname holds a character that cannot be shown. Please type it again.",
+    ),
+    "nickname-taken": Text(
+        "Đã có {nickname} với gương mặt này. Chọn gương mặt khác hoặc biệt danh khác nhé.",
+        "There is already a {nickname} with this face. Choose another face or nickname.",
+    ),
+    "face-missing": Text("Chọn một gương mặt nhé.", "Please choose a face."),
+    "role-unknown": Text("Không có vai “{role}”.", "There is no role “{role}”."),
+    "learner-unknown": Text(
+        "Không tìm thấy người học này trên máy.", "This learner is not on this computer."
+    ),
+}
+_RUNS = {
+    "run-unknown": Text("Không tìm thấy lượt luyện này.", "This practice run cannot be found."),
+    "run-finished": Text("Lượt luyện này đã xong.", "This practice run is already over."),
+    "act-unknown": Text("Không có việc “{act}”.", "There is no act “{act}”."),
+}
+_START = {
+    "font-missing": Text(
+        "Thiếu phông chữ {family}. Cài lại Lá Chắn giúp nhé.",
+        "The font {family} is missing. Please install Lá Chắn again.",
+    ),
+    "qt-not-installed": Text(
+        "Python này chưa có PySide6: {python}", "This Python does not have PySide6: {python}"
+    ),
+    "qt-cannot-load": Text("Không nạp được Qt: {reason}", "Qt cannot be loaded: {reason}"),
+}
+_WORDS: dict[str, Text] = {**_RECORD, **_LEARNERS, **_RUNS, **_START}
+_UNKNOWN = Text("Có việc chưa làm được ({code}).", "Something could not be done ({code}).")
 
 
 class _Facts(dict[str, object]):
-    """Facts that may lack a name: the gap is shown as it stands in the template, never as an error."""
-
     def __missing__(self, key: str) -> str:
-        return "{" + key + "}"
+        return "?"
 
 
 def say(error: LachanError, language: Language) -> str:
-    """Return the words for *error* in *language*, its facts filled in."""
-    words = WORDS.get(error.code, UNKNOWN).in_(language)
-    return words.format_map(_Facts({"code": error.code, **error.facts}))
+    """Return what to tell a person about *error* in *language*."""
+    return fill(_WORDS.get(error.code, _UNKNOWN), language, {"code": error.code, **error.facts})
+
+
+def fill(words: Text, language: Language, facts: Mapping[str, object]) -> str:
+    """Return *words* with {names} replaced by *facts*; a fact that is missing shows as "?"."""
+    return words.in_(language).format_map(_Facts(facts))
+
+
+def known() -> frozenset[str]:
+    """Return every code that has words of its own."""
+    return frozenset(_WORDS)

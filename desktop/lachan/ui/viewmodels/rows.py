@@ -20,8 +20,8 @@ def camel(name: str) -> str:
 
 
 @QmlElement
-@QmlUncreatable("Rows are made by the view-models.")  # type: ignore[operator]
-class RowModel(QAbstractListModel):
+@QmlUncreatable("Rows are made by the view-models.")
+class RowModel(QAbstractListModel):  # type: ignore[operator]
     """Rows of one dataclass; its first field is the key by which a row stays the same row.
 
     ``replace`` tells QML only what changed, so that delegates, focus and scroll position survive.

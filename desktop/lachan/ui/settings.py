@@ -1,0 +1,105 @@
+"""What the person chose for the window on this computer, kept in one JSON file."""
+
+import json
+import os
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from lachan.domain.text import Language
+
+Theme = Literal["light", "dark", "contrast"]
+Pace = Literal["timed", "slow", "untimed"]
+SCALES: tuple[int, ...] = (100, 115, 130, 150, 175, 200)
+"""Text sizes on offer, in percent."""
+
+_ALLOWED: dict[str, tuple[object, ...]] = {
+    "language": ("vi", "en"),
+    "theme": ("light", "dark", "contrast"),
+    "scale": SCALES,
+    "reduced_motion": (False, True),
+    "sound": (False, True),
+    "pace": ("timed", "slow", "untimed"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One consistent set of choices; *scale* is a percentage out of SCALES."""
+
+    language: Language = "vi"
+    theme: Theme = "light"
+    scale: int = 100
+    reduced_motion: bool = False
+    sound: bool = True
+    pace: Pace = "timed"
+
+
+class SettingsStore:
+    """The settings of this computer; every change is on disk, whole, before ``change`` returns.
+
+    A file that cannot be understood is set aside as ``settings.broken.json`` and the defaults hold.
+    Where the folder cannot be written, the choice still holds until the window closes.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._listeners: list[Callable[[Settings, Settings], None]] = []
+        self.state = _load(file)
+
+    def listen(self, listener: Callable[[Settings, Settings], None]) -> None:
+        """Call *listener* with (old, new) after every change."""
+        self._listeners.append(listener)
+
+    def change(self, **choices: Any) -> None:
+        """Take over *choices*; one that is not on offer raises ValueError."""
+        for name, value in choices.items():
+            if not _offered(name, value):
+                raise ValueError(f"{name}={value!r} is not on offer")
+        old, self.state = self.state, replace(self.state, **choices)
+        if old == self.state:
+            return
+        _save(self._file, self.state)
+        for listener in self._listeners:
+            listener(old, self.state)
+
+
+def _offered(name: str, value: object) -> bool:
+    return any(value == known and type(value) is type(known) for known in _ALLOWED.get(name, ()))
+
+
+def _load(file: Path) -> Settings:
+    try:
+        found = json.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, RecursionError):
+        found = None
+    if not isinstance(found, dict):
+        _set_aside(file)
+        return Settings()
+    known = {field.name for field in fields(Settings)}
+    return Settings(
+        **{name: value for name, value in found.items() if name in known and _offered(name, value)}
+    )
+
+
+def _set_aside(file: Path) -> None:
+    try:
+        file.replace(file.with_name("settings.broken.json"))
+    except OSError:
+        return  # unreadable and unmovable: the next change overwrites it, or fails just as quietly
+
+
+def _save(file: Path, settings: Settings) -> None:
+    new = file.with_name(f"{file.name}.{os.getpid()}.new")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with new.open("w", encoding="utf-8") as out:
+            json.dump(asdict(settings), out, ensure_ascii=False, indent=2)
+            out.flush()
+            os.fsync(out.fileno())
+        new.replace(file)
+    except OSError:
+        new.unlink(missing_ok=True)
