@@ -1,0 +1,192 @@
+"""The learning record: a set of events on the local disk, and the tables that follow from it."""
+
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+from lachan.domain.errors import LachanError
+from lachan.domain.events import Event
+from lachan.storage import tables
+from lachan.storage.audit import Audit, audit
+from lachan.storage.clock import Clock, Entropy, wall
+from lachan.storage.folds import State, fold
+from lachan.storage.kinds import subject_of, view_of
+from lachan.storage.opening import open_database
+from lachan.storage.rows import LAMPORT_LIMIT, row_of
+from lachan.storage.trouble import telling
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many events are kept, and how many of them this release cannot apply."""
+
+    events: int
+    unknown: int
+
+
+class Record:
+    """The only way to the learner's data. One at a time per folder; any thread, one call at a time.
+
+    What is appended is on the disk when the call returns. When the disk refuses, the event is kept in
+    memory, every read already shows it, LachanError (disk-full, record-io) says how many are *pending*,
+    and they are written by :meth:`retry` or together with the next event.
+    """
+
+    def __init__(self, db: "Database", clock: Clock, entropy: Entropy) -> None:
+        self._db = db
+        self._clock = clock
+        self._entropy = entropy
+        self._lock = threading.RLock()
+        self._writer = self.fresh_id()
+        self._seq = 0
+        self._prev = ""
+        self._lamport = tables.highest_lamport(db)
+        self._pending: list[Event] = []
+
+    @classmethod
+    def open(cls, folder: Path, clock: Clock, entropy: Entropy) -> Self:
+        """Open (or begin) the record in *folder* under a fresh writer id.
+
+        Raises LachanError as :func:`lachan.storage.opening.open_database` does.
+        """
+        db = open_database(folder, clock, entropy)
+        try:
+            with telling():
+                if not tables.are_current(db):
+                    tables.rebuild(db)
+                return cls(db, clock, entropy)
+        except BaseException:
+            db.conn.close()
+            raise
+
+    def close(self) -> None:
+        """Write what is pending, then let the file go; raises as :meth:`retry` does, but closes anyway."""
+        with self._lock:
+            try:
+                self.retry()
+            finally:
+                self._db.conn.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def fresh_id(self) -> str:
+        """Return a new random 128-bit id in hex, for a learner or a run."""
+        return self._entropy(16).hex()
+
+    @property
+    def pending(self) -> int:
+        """How many events are in memory only, because the disk refused them."""
+        return len(self._pending)
+
+    def append(self, learner: str, kind: str, body: Mapping[str, Any]) -> Event:
+        """Make an event of this moment and write it, in one transaction, down to the disk.
+
+        Raises LachanError: event-malformed (nothing kept); disk-full or record-io (kept, see the class).
+        """
+        with self._lock:
+            event = Event(
+                writer=self._writer,
+                seq=self._seq + 1,
+                prev=self._prev,
+                lamport=self._lamport + 1,
+                wall=wall(self._clock.now()),
+                local_day=self._clock.local_day(),
+                learner=learner,
+                kind=kind,
+                body=dict(body),
+            )
+            row_of(event)
+            before = self._seq, self._prev, self._lamport
+            self._seq, self._prev, self._lamport = event.seq, event.id(), event.lamport
+            self._pending.append(event)
+            try:
+                self.retry()
+            except LachanError:
+                raise
+            except BaseException:  # our own fault, not the disk's: as if it had never been asked
+                self._pending.remove(event)
+                self._seq, self._prev, self._lamport = before
+                raise
+            return event
+
+    def retry(self) -> int:
+        """Write what is pending; return how many events that was. Raises LachanError disk-full, record-io."""
+        with self._lock:
+            if not self._pending:
+                return 0
+            with telling(pending=len(self._pending)), tables.transaction(self._db):
+                tables.add(self._db, self._pending)
+            written, self._pending = len(self._pending), []
+            return written
+
+    def union(self, events: Iterable[Event]) -> int:
+        """Add events from elsewhere, all or none; return how many were new. Order and doubles do not matter.
+
+        Raises LachanError event-malformed when one cannot be kept exactly as it is.
+        """
+        coming = list(events)
+        if any(event.lamport > LAMPORT_LIMIT for event in coming):
+            raise LachanError("event-malformed", reason="lamport")
+        with self._lock:
+            self.retry()
+            with telling(), tables.transaction(self._db):
+                new = tables.add(self._db, coming)
+            self._lamport = max([self._lamport, *(event.lamport for event in coming)])
+            return new
+
+    def events(self) -> list[Event]:
+        """Return every event whose content still gives its id, ordered by Lamport number, writer, seq."""
+        with self._lock, telling():
+            return [*tables.events(self._db), *self._pending]
+
+    def about(self, subject: str) -> list[Event]:
+        """Return the events about one subject (see ``kinds``), in order."""
+        with self._lock, telling():
+            return [*tables.events(self._db, subject), *self._pending_about(subject)]
+
+    def state(self, subject: str) -> State | None:
+        """Return the derived row of one subject, or None when nothing is known of it."""
+        with self._lock, telling():
+            waiting = self._pending_about(subject)
+            return fold(subject, self.about(subject)) if waiting else tables.load(self._db, subject)
+
+    def states(self, view: str, learner: str | None = None) -> list[State]:
+        """Return the rows of ``learners``, ``lessons`` or ``runs``, of one learner or of all."""
+        with self._lock, telling():
+            rows = {row["subject"]: row for row in tables.load_all(self._db, view, learner)}
+            for subject in {subject_of(event) for event in self._pending}:
+                if subject and view_of(subject) == view:
+                    rows[subject] = fold(subject, self.about(subject))
+            return [row for row in rows.values() if learner in (None, row["learner"])]
+
+    def rebuild(self) -> None:
+        """Make every derived table anew from the events."""
+        with self._lock:
+            self.retry()
+            with telling():
+                tables.rebuild(self._db)
+
+    def verify(self) -> Audit:
+        """Check every event on the disk against its id, and every writer's chain."""
+        with self._lock, telling():
+            return audit(self._db)
+
+    def counts(self) -> Counts:
+        """Return how many events are on the disk, and how many of them are not understood."""
+        with self._lock, telling():
+            return Counts(*tables.counts(self._db))
+
+    def _pending_about(self, subject: str) -> list[Event]:
+        return [event for event in self._pending if subject_of(event) == subject]
