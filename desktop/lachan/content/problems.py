@@ -1,7 +1,8 @@
 """One mistake of an author, as data; the words for it are chosen elsewhere."""
 
+import dataclasses
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
@@ -22,7 +23,7 @@ class Problem:
     file: str
     line: int
     field: str
-    facts: dict[str, str] = field(default_factory=dict)
+    facts: dict[str, str] = dataclasses.field(default_factory=dict)
     severity: Severity = "error"
 
 
