@@ -18,7 +18,7 @@ _SOURCE = ("title", "publisher", "date")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Where a claim was read. *date* is as precise as the source is: DD/MM/YYYY, MM/YYYY or YYYY."""
+    """Where a claim was read. *date* is as exact as the source: DD/MM/YYYY, MM/YYYY, YYYY or ``undated``."""
 
     title: str
     publisher: str

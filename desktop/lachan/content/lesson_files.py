@@ -1,15 +1,14 @@
 """Reading a text file that a stranger wrote: size, encoding and hidden characters are checked first."""
 
-import re
 from pathlib import Path
 
 from lachan.content.lesson_problems import Log
+from lachan.content.yaml_nodes import hidden_character
 
 FILE_LIMIT = 256
-"""Longest lesson or facts file, in KiB: some fifty times a usual lesson."""
+"""Longest lesson or facts file, in KiB: some twenty times a usual lesson."""
 LINE_LIMIT = 2000
-"""Longest line, in characters: more is a paste gone wrong, and costs the parser dearly."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+"""Longest line, in characters: more is a paste gone wrong, and costs the Markdown parser dearly."""
 
 
 def read_text(path: Path, log: Log) -> str | None:
@@ -17,7 +16,7 @@ def read_text(path: Path, log: Log) -> str | None:
     try:
         with path.open("rb") as file:
             raw = file.read(FILE_LIMIT * 1024 + 1)
-    except OSError:
+    except (OSError, ValueError):
         log.add("file-unreadable", 1)
         return None
     if len(raw) > FILE_LIMIT * 1024:
@@ -26,17 +25,18 @@ def read_text(path: Path, log: Log) -> str | None:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        log.add("wrong-encoding", raw[: error.start].count(b"\n") + 1)
+        log.add("wrong-encoding", raw.count(b"\n", 0, error.start) + 1, seen=f"0x{raw[error.start]:02X}")
         return None
-    return check_text(text.replace("\r\n", "\n"), log)
+    return check_text(text, log)
 
 
 def check_text(text: str, log: Log) -> str | None:
-    """Return *text* if every line of it can be parsed; else None, and a problem for each bad line."""
+    """Return *text* with plain line ends if every line of it can be parsed; else None, with problems."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     before = len(log.found)
     for number, line in enumerate(text.split("\n"), 1):
-        if _CONTROL.search(line) or "\r" in line:
-            log.add("control-character", number)
+        if hidden := hidden_character(line.replace("\t", " ")):
+            log.add("control-character", number, char=hidden)
         if len(line) > LINE_LIMIT:
             log.add("line-too-long", number, limit=LINE_LIMIT)
     return text if len(log.found) == before else None

@@ -77,7 +77,7 @@ def parse_chunk(chunk: Chunk, log: Log) -> list[Block]:
         root = _tree(chunk.lines)
         return [block for element in root for block in _block(element, chunk, log)]
     except RecursionError:
-        log.add("too-deep", chunk.line)
+        log.add("markdown-too-deep", chunk.line)
         return []
 
 

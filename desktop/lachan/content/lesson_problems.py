@@ -6,18 +6,6 @@ from lachan.content.problems import Problem
 from lachan.domain.text import Text
 
 LESSON_WORDS: dict[str, Text] = {
-    "file-unreadable": Text("Không mở được tệp này.", "This file cannot be opened."),
-    "file-too-large": Text(
-        "Tệp dài hơn {limit} KB; hãy tách thành nhiều bài.",
-        "The file is longer than {limit} KB; split the lesson.",
-    ),
-    "wrong-encoding": Text(
-        "Tệp không phải UTF-8; hãy lưu lại bằng UTF-8.", "The file is not UTF-8; save it again as UTF-8."
-    ),
-    "control-character": Text(
-        "Có ký tự điều khiển ẩn; hãy xoá và gõ lại dòng này.",
-        "There is a hidden control character; retype this line.",
-    ),
     "line-too-long": Text(
         "Dòng dài hơn {limit} ký tự; hãy ngắt đoạn.", "The line is longer than {limit} characters; break it."
     ),
@@ -25,15 +13,10 @@ LESSON_WORDS: dict[str, Text] = {
         "Bài phải mở đầu bằng phần thông tin giữa hai dòng ---.",
         "A lesson opens with its card between two lines of ---.",
     ),
-    "yaml-broken": Text(
-        "Phần YAML viết sai: {detail}. Hãy xem lại dấu hai chấm, ngoặc kép và thụt đầu dòng.",
-        "The YAML does not read: {detail}. Look at colons, quotes and indentation.",
-    ),
     "field-missing": Text("Thiếu mục “{name}”.", "The field “{name}” is missing."),
     "field-unknown": Text(
         "Không có mục “{name}”. Các mục: {known}.", "There is no field “{name}”. The fields are: {known}."
     ),
-    "field-twice": Text("Mục “{name}” viết hai lần.", "The field “{name}” is written twice."),
     "field-wrong": Text(
         "Mục “{name}” không đúng dạng; cần {expected}.", "The field “{name}” is wrong; it needs {expected}."
     ),
@@ -122,7 +105,7 @@ LESSON_WORDS: dict[str, Text] = {
     ),
     "scenario-unknown": Text("Không có tình huống “{name}”.", "There is no scenario “{name}”."),
     "tonight-twice": Text("Mỗi bài chỉ có một hộp “tonight”.", "A lesson has one “tonight” callout only."),
-    "too-deep": Text(
+    "markdown-too-deep": Text(
         "Phần này lồng quá nhiều lớp; hãy viết phẳng hơn.", "This is nested too deep; write it flatter."
     ),
     "structure-differs": Text(
@@ -134,7 +117,10 @@ LESSON_WORDS: dict[str, Text] = {
         "Ngày hết hạn phải sau ngày kiểm tra.", "The day it expires must come after the day it was checked."
     ),
 }
-"""Code of a problem to the sentence that tells how to mend it; ``{names}`` are filled from its facts."""
+"""Code of a problem to the sentence that tells how to mend it; ``{names}`` are filled from its facts.
+
+Codes of files and of YAML (file-unreadable, yaml-syntax, key-twice …) are those of strict YAML.
+"""
 
 
 @dataclass(slots=True)

@@ -1,13 +1,13 @@
 """A lesson file to typed blocks. How authors write one:
 
 The card comes first, between two lines of ``---``: title, goal, minutes, ages (11-18), facts, competences.
-``## Title`` begins a step (one screen), ``### Title`` a small heading; paragraphs, ``-`` and ``1.`` lists, tables
-and ``![what it shows](media/file.png)`` are Markdown, with **bold**, *italics* and `code` as the only marks.
+``## Title`` begins a step (one screen), ``### Title`` a small heading; paragraphs, ``-`` and ``1.`` lists,
+tables and ``![what it shows](media/file.png)`` are Markdown, with **bold**, *italics* and `code` only.
 Blocks open with three backticks and a name, and close with three backticks:
 ``callout remember|say|tonight|law``: its title, then paragraphs or a list.
-``dialogue``: ``id = Name (face)``, or ``id = Name (face), right``, for each person; then ``id [tactic]: words``
-for each bubble, and ``> note`` under one to comment on it.
-``quiz``: the question, then 2-4 of ``( ) answer``, one of them ``(x)``, each followed by ``> kind reply``.
+``dialogue``: ``id = Name (face)``, or ``id = Name (face), right``, for each person; then for each bubble
+``id [tactic]: words``, and ``> note`` under one to comment on it.
+``quiz``: the question, then 2-4 of ``( ) answer``, one of them ``(x)``, each with ``> kind reply`` below.
 ``try scenario-id``: a title line, then a sentence. ``fact fact-id``: a title line, or nothing.
 No HTML, no links. Both languages have the same steps, blocks and right answers in the same order.
 """

@@ -1,14 +1,12 @@
-"""A small mapping of YAML as strings with line numbers: the card of a lesson and the entries of facts.yaml.
+"""The card of a lesson and the entries of facts.yaml: strict YAML as fields that know their line."""
 
-Every scalar stays the string the author wrote; anchors, aliases and tags are refused, so nothing can grow.
-"""
-
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
-import yaml
-
 from lachan.content.lesson_problems import Log
+from lachan.content.problems import Path
+from lachan.content.yaml_nodes import Tree, read_tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,56 +37,29 @@ def read_fields(text: str, first_line: int, log: Log) -> dict[str, Field] | None
 
     *first_line* is the number, in its file, of the first line of *text*.
     """
-    try:
-        for event in yaml.parse(text, Loader=yaml.BaseLoader):
-            odd = getattr(event, "anchor", None) or getattr(event, "tag", None)
-            if odd:
-                line = event.start_mark.line if event.start_mark else 0
-                log.add("yaml-broken", first_line + line, detail=f"& * ! ({odd})")
-                return None
-        node = yaml.compose(text, Loader=yaml.BaseLoader)
-    except (yaml.YAMLError, RecursionError) as error:
-        mark = getattr(error, "problem_mark", None)
-        detail = getattr(error, "problem", None) or "YAML"
-        log.add("yaml-broken", first_line + (mark.line if mark else 0), detail=detail)
+    tree, problems = read_tree(text.encode(), log.file)
+    log.found += [replace(problem, line=problem.line + first_line - 1) for problem in problems]
+    if tree is None:
         return None
-    if not isinstance(node, yaml.MappingNode):
-        log.add("yaml-broken", first_line, detail="key: value")
-        return None
-    return _mapping(node, first_line, log)
+    return {name: _field(tree, (name,), value, first_line) for name, value in tree.value.items()}
 
 
-def _mapping(node: yaml.MappingNode, first_line: int, log: Log) -> dict[str, Field]:
-    fields: dict[str, Field] = {}
-    for key, value in node.value:
-        line = first_line + key.start_mark.line
-        name = str(key.value) if isinstance(key, yaml.ScalarNode) else "?"
-        if name in fields:
-            log.add("field-twice", line, name, name=name)
-        fields[name] = Field(_value(value, first_line, log), line)
-    return fields
+def _field(tree: Tree, path: Path, value: Any, first_line: int) -> Field:
+    line = tree.line(path) + first_line - 1
+    if isinstance(value, dict):
+        inner = {name: _field(tree, (*path, name), item, first_line) for name, item in value.items()}
+        return Field(inner, line)
+    if isinstance(value, list):
+        return Field(tuple(item.strip() if isinstance(item, str) else "?" for item in value), line)
+    return Field(str(value), line)
 
 
-def _value(node: Any, first_line: int, log: Log) -> "str | tuple[str, ...] | dict[str, Field]":
-    if isinstance(node, yaml.ScalarNode):
-        return str(node.value)
-    if isinstance(node, yaml.MappingNode):
-        return _mapping(node, first_line, log)
-    words = []
-    for item in node.value:
-        if isinstance(item, yaml.ScalarNode):
-            words.append(str(item.value).strip())
-        else:
-            log.add("yaml-broken", first_line + item.start_mark.line, detail="[a, b]")
-    return tuple(words)
-
-
-def check_names(fields: dict[str, Field], needed: tuple[str, ...], line: int, where: str, log: Log) -> None:
+def check_names(fields: dict[str, Field], needed: Iterable[str], line: int, where: str, log: Log) -> None:
     """Report what is missing from and what is unknown in *fields*; *where* prefixes the field's name."""
-    known = ", ".join(needed)
-    for name in needed:
+    known = tuple(needed)
+    for name in known:
         if name not in fields:
             log.add("field-missing", line, where + name, name=name)
     for name, field in fields.items():
-        if name not in needed:
-            log.add("field-unknown", field.line, where + name, name=name, known=known)
+        if name not in known:
+            log.add("field-unknown", field.line, where + name, name=name, known=", ".join(known))
