@@ -65,7 +65,7 @@ def act(script: Script, run: Run, deed: Act) -> Step:
     run = _mark_risk(apply_rule(run, rule.changes) if rule else run, credit)
     if run.ended:
         return run, out
-    run = enter(script, run, rule.go, out) if rule and rule.go else _alarm(script, run)
+    run = enter(script, run, rule.go, out) if rule and rule.go else realarm(script, run)
     return _settle(script, run, out)
 
 
@@ -89,7 +89,7 @@ def _reply(script: Script, run: Run, deed: Act, out: list[Happening]) -> Step:
         return run, out
     run, reply = found
     run = _mark_risk(run, reply.credit)
-    return _settle(script, enter(script, run, reply.go, out) if reply.go else _alarm(script, run), out)
+    return _settle(script, enter(script, run, reply.go, out) if reply.go else realarm(script, run), out)
 
 
 def _settle(script: Script, run: Run, out: list[Happening]) -> Step:
@@ -99,21 +99,21 @@ def _settle(script: Script, run: Run, out: list[Happening]) -> Step:
     return run, out + more
 
 
-def enter(script: Script, run: Run, place: str, out: list[Happening]) -> Run:
-    """Go to a beat, or to an end."""
+def enter(script: Script, run: Run, place: str, out: list[Happening], by: str = "") -> Run:
+    """Go to a beat, or to an end. *by*: the rule of the clock that led there."""
     if run.ringing:
         out.append(Happening(run.now, Happened.MISSED, run.ringing))
     if place in script.outcomes:
         if run.call:
             out.append(Happening(run.now, Happened.CALL_OVER, run.call))
-        out.append(Happening(run.now, Happened.ENDED, what=place))
+        out.append(Happening(run.now, Happened.ENDED, what=place, rule=by))
         return replace(run, ended=place, ringing="", call="", dialing="", dialing_until=NEVER)
-    out.append(Happening(run.now, Happened.BEAT, what=place))
-    return _alarm(script, replace(run, beat=place, entered=run.now, next_cue=0, ringing=""))
+    out.append(Happening(run.now, Happened.BEAT, what=place, rule=by))
+    return realarm(script, replace(run, beat=place, entered=run.now, next_cue=0, ringing=""))
 
 
-def _alarm(script: Script, run: Run) -> Run:
-    """Set the alarm clock to the next thing that happens by itself."""
+def realarm(script: Script, run: Run) -> Run:
+    """Set the run's alarm clock to the next thing that happens by itself."""
     beat = script.beats[run.beat]
     if run.next_cue < len(beat.cues):
         due = run.entered + beat.cues[run.next_cue].start
@@ -129,12 +129,12 @@ def _alarm(script: Script, run: Run) -> Run:
 def _fall_due(script: Script, run: Run, out: list[Happening]) -> Run:
     if run.dialing_until == run.now:
         out.append(Happening(run.now, Happened.NO_ANSWER, run.dialing))
-        return _alarm(script, replace(run, dialing="", dialing_until=NEVER))
+        return realarm(script, replace(run, dialing="", dialing_until=NEVER))
     beat = script.beats[run.beat]
     if run.next_cue < len(beat.cues):
         cue = beat.cues[run.next_cue]
         run = deliver(script, replace(run, next_cue=run.next_cue + 1), cue, out)
-        return _alarm(script, run)
+        return realarm(script, run)
     return _time_out(script, run, out)
 
 
@@ -143,7 +143,7 @@ def _time_out(script: Script, run: Run, out: list[Happening]) -> Run:
     passed = run.now - run.entered
     for rule in beat.thens:
         if rule.at <= passed and holds_in(script, run, rule.guard):
-            return enter(script, run, rule.go, out)
+            return enter(script, run, rule.go, out, rule.name)
     later = [t.at for t in beat.thens if t.at > passed]
     if not later:
         raise LachanError("scenario-dead-end", scenario=script.scenario.id, beat=run.beat)

@@ -1,0 +1,133 @@
+"""Every reachable state, with every act at the first, middle and last moment of every beat."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from lachan.domain.acts import Act, ActKind, Outcome
+from lachan.scenario.choices import possible_acts
+from lachan.scenario.engine import act, advance, realarm, start
+from lachan.scenario.prover.states import Key, Lens, key_of, lens_of, settled
+from lachan.scenario.run import Happened, Happening, Run
+from lachan.scenario.script import Script
+
+MOST_STATES = 100_000
+"""Above this many states a scenario is too tangled to prove, and is told so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An act in a state: where it leads, and whether it counted as risky."""
+
+    deed: Act
+    to: Key
+    risky: bool
+
+
+@dataclass(slots=True)
+class State:
+    """One state: a run that stands for all with its key, and where each step leads."""
+
+    run: Run
+    waits_to: Key = ()
+    edges: list[Edge] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Graph:
+    """All states by key. *seen*: rules, replies, timeouts, beats, lines and ends that came up."""
+
+    first: Key
+    states: dict[Key, State]
+    steps: int = 0
+    seen: set[str] = field(default_factory=set)
+    complete: bool = True
+
+
+def moments(script: Script, beat: str) -> tuple[int, int, int]:
+    """Return the first, middle and last ms of a beat, from its beginning."""
+    last = max(min(then.at for then in script.beats[beat].thens) - 1, 0)
+    return 0, last // 2, last
+
+
+class _Explorer:
+    def __init__(self, script: Script) -> None:
+        self.script = script
+        self.lens: Lens = lens_of(script)
+        run, out = start(script, 0)
+        self.graph = Graph(key_of(script, self.lens, run), {})
+        self.queue: deque[tuple[Key, State]] = deque()
+        self.visit(run, out)
+
+    def visit(self, run: Run, out: list[Happening]) -> Key:
+        self.graph.steps += 1
+        note(self.graph.seen, out)
+        calm = run if run.ended else settled(run)
+        if calm is not run:
+            calm = realarm(self.script, calm)
+        key = key_of(self.script, self.lens, calm)
+        if key not in self.graph.states:
+            state = State(calm)
+            self.graph.states[key] = state
+            if not calm.ended:
+                self.queue.append((key, state))
+        return key
+
+    def expand(self, state: State) -> None:
+        run = state.run
+        after, out = advance(self.script, run, _next_moment(self.script, run))
+        state.waits_to = self.visit(after, out)
+        for deed in possible_acts(self.script, run):
+            if deed.kind is not ActKind.MUTE:
+                after, out = act(self.script, run, deed)
+                risky = any(h.kind is Happened.ACT and h.credit == "risky" for h in out)
+                state.edges.append(Edge(deed, self.visit(after, out), risky))
+
+
+def explore(script: Script) -> Graph:
+    """Walk every state of *script* (seed 0: timing and rules are the same for every seed)."""
+    explorer = _Explorer(script)
+    while explorer.queue:
+        if len(explorer.graph.states) > MOST_STATES:
+            explorer.graph.complete = False
+            break
+        _, state = explorer.queue.popleft()
+        explorer.expand(state)
+    return explorer.graph
+
+
+def _next_moment(script: Script, run: Run) -> int:
+    passed = run.now - run.entered
+    later = [at for at in moments(script, run.beat) if at > passed]
+    return run.entered + later[0] if later else max(run.due, run.now + 1)
+
+
+_LINES = frozenset(
+    {Happened.SAID, Happened.TEXTED, Happened.CHATTED, Happened.NOTICE, Happened.NARRATED, Happened.BEAT}
+    | {Happened.ENDED, Happened.REPLIED}
+)
+
+
+def note(seen: set[str], out: Iterable[Happening]) -> None:
+    """Write down the names that came up in *out*."""
+    for happened in out:
+        if happened.rule:
+            seen.add(happened.rule)
+        if happened.kind in _LINES:
+            seen.add(happened.what)
+
+
+def idle_outcomes(script: Script, graph: Graph) -> dict[Key, Outcome | None]:
+    """Return, for every state, how the story ends if nothing more is done; None where it never does."""
+    known: dict[Key, Outcome | None] = {
+        key: script.outcomes[state.run.ended] for key, state in graph.states.items() if state.run.ended
+    }
+    for key in graph.states:
+        trail: dict[Key, None] = {}
+        here = key
+        while here and here not in known and here not in trail:
+            trail[here] = None
+            here = graph.states[here].waits_to
+        end = known.get(here)
+        known.update((passed, end) for passed in trail)
+    return known
