@@ -83,9 +83,7 @@ class Checker:
             if name in fields
         }
 
-    def _field(
-        self, shape: shapes.StructType, one: shapes.Field, name: str, value: Any, path: Path
-    ) -> Any:
+    def _field(self, shape: shapes.StructType, one: shapes.Field, name: str, value: Any, path: Path) -> Any:
         special = self.specials.get(f"{shape.cls.__name__}.{one.name}")
         where = (*path, name)
         return special(self, value, where) if special else self.check(one.type, value, where)
@@ -99,9 +97,7 @@ class Checker:
             return
         problem = self.tree.problem(_missing_code(name, value), path, name=name, of=shape.cls.__name__)
         where = f"{problem.field}.{name}" if problem.field else name
-        self.problems.append(
-            Problem(problem.code, problem.file, problem.line, where, problem.facts)
-        )
+        self.problems.append(Problem(problem.code, problem.file, problem.line, where, problem.facts))
 
     def _dict(self, shape: shapes.DictType, value: Any, path: Path) -> Any:
         if not isinstance(value, dict):
@@ -176,8 +172,10 @@ def _missing_code(name: str, value: dict[str, Any]) -> str:
 def _takes(shape: shapes.Type, value: Any) -> bool:
     if isinstance(value, dict):
         return isinstance(shape, shapes.StructType | shapes.DictType)
-    return isinstance(shape, shapes.ListType) if isinstance(value, list) else not isinstance(
-        shape, shapes.StructType | shapes.DictType | shapes.ListType
+    return (
+        isinstance(shape, shapes.ListType)
+        if isinstance(value, list)
+        else not isinstance(shape, shapes.StructType | shapes.DictType | shapes.ListType)
     )
 
 
