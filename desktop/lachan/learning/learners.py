@@ -85,7 +85,7 @@ class Learners:
         return learner
 
     def undo_remove(self, learner_id: str) -> Learner:
-        """Put a removed learner back; raises LachanError nickname-taken when another has taken their place."""
+        """Put a removed learner back; raises LachanError nickname-taken when another now looks the same."""
         row = self._record.state(learner_subject(learner_id))
         if row is None or not row["joined"]:
             raise LachanError("learner-unknown", learner=learner_id)
@@ -105,5 +105,4 @@ class Learners:
 
 
 def _learner(row: State) -> Learner:
-    role = row["role"] if row["role"] in ROLES else "student"
-    return Learner(row["learner"], row["nickname"], row["face"], role)
+    return Learner(row["learner"], row["nickname"], row["face"], row["role"])

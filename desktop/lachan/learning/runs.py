@@ -133,7 +133,7 @@ class Runs:
         self._record.append(row["learner"], "voided", {"run": run_id})
 
     def unfinished(self, learner_id: str) -> RunLog | None:
-        """Return the run this learner last touched and has not finished; None if there is none. Only reads."""
+        """Return the run this learner last touched and has not finished, or None. Only reads."""
         self._learners.get(learner_id)
         rows = [row for row in self._record.states("runs", learner_id) if _is_open(row)]
         return self.log(max(rows, key=lambda row: str(row["last"]))["run"]) if rows else None

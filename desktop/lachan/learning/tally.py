@@ -9,7 +9,7 @@ from lachan.learning.runs import RunResult
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """*recognised* of *scams*; *wrongly_refused* of *genuine*. All count runs; one without a score is in none."""
+    """Counts of runs: *recognised* of *scams*, *wrongly_refused* of *genuine*."""
 
     recognised: int = 0
     scams: int = 0

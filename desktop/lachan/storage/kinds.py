@@ -26,7 +26,9 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from lachan.domain.acts import Outcome
 from lachan.domain.events import Event
+from lachan.domain.learner import ROLES
 
 VERSION = 1
 """The event version this release writes and applies."""
@@ -48,6 +50,13 @@ SHAPES: Mapping[str, Mapping[str, type]] = {
     "terminated": {**_RUN, "at_ms": int, "end": str, "outcome": str, "summary": dict},
     "voided": _RUN,
 }
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "role": ROLES,
+    "pace": ("timed", "untimed", "slow"),
+    "outcome": tuple(Outcome),
+}
+"""The fields whose words are fixed; another word means that a newer release wrote it."""
+
 _INT_LIMIT = 2**63
 """SQLite's integers are signed and 64 bit wide."""
 
@@ -77,7 +86,7 @@ def subject_of(event: Event) -> str | None:
     shape = SHAPES.get(event.kind)
     if event.v != VERSION or shape is None:
         return None
-    if not all(_fits(event.body.get(name), kind) for name, kind in shape.items()):
+    if not all(_fits(name, event.body.get(name), kind) for name, kind in shape.items()):
         return None
     if "run" in shape:
         return run_subject(event.body["run"])
@@ -90,7 +99,9 @@ def _subject(*parts: str) -> str:
     return json.dumps(parts, ensure_ascii=False, separators=(",", ":"))
 
 
-def _fits(value: Any, kind: type) -> bool:
+def _fits(name: str, value: Any, kind: type) -> bool:
+    if name in CHOICES and value not in CHOICES[name]:
+        return False
     if kind is int:
         return type(value) is int and -_INT_LIMIT <= value < _INT_LIMIT
     return type(value) is kind

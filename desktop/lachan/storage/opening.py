@@ -49,9 +49,9 @@ def open_database(folder: Path, clock: Clock, entropy: Entropy) -> "Database":
     """
     _prove_folder(folder, entropy)
     file = folder / FILE_NAME
+    _prove_file(file)
     connection: sqlite3.Connection | None = None
     try:
-        # Never read record.db in another way while a connection is up: closing any handle drops POSIX locks.
         connection = sqlite3.connect(
             file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
@@ -83,6 +83,17 @@ def _prove_folder(folder: Path, entropy: Entropy) -> None:
             return  # an existing record still opens on a full disk; if not, SQLite says so
         reason = errno.errorcode.get(error.errno or 0, "")
         raise LachanError("record-folder-unwritable", folder=str(folder), reason=reason) from error
+
+
+def _prove_file(file: Path) -> None:
+    """Refuse a read-only file by name: under an exclusive lock SQLite would call it an I/O error.
+
+    Asked without opening it: closing any handle of ours would drop the locks of a record open in this
+    process.
+    """
+    by_effective_user = os.access in os.supports_effective_ids
+    if file.exists() and not os.access(file, os.R_OK | os.W_OK, effective_ids=by_effective_user):
+        raise LachanError("record-read-only", reason="EACCES")
 
 
 def _configure(connection: sqlite3.Connection) -> None:

@@ -15,7 +15,7 @@ from lachan.storage.clock import Clock, Entropy, wall
 from lachan.storage.folds import State, fold
 from lachan.storage.kinds import subject_of, view_of
 from lachan.storage.opening import open_database
-from lachan.storage.rows import LAMPORT_LIMIT, row_of
+from lachan.storage.rows import LAMPORT_LIMIT, event_of, row_of
 from lachan.storage.trouble import telling
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ class Record:
         self._prev = ""
         self._lamport = tables.highest_lamport(db)
         self._pending: list[Event] = []
+        self._closed = False
 
     @classmethod
     def open(cls, folder: Path, clock: Clock, entropy: Entropy) -> Self:
@@ -66,8 +67,14 @@ class Record:
             raise
 
     def close(self) -> None:
-        """Write what is pending, then let the file go; raises as :meth:`retry` does, but closes anyway."""
+        """Write what is pending, then let the file go; raises as :meth:`retry` does, but closes anyway.
+
+        Closing twice is harmless.
+        """
         with self._lock:
+            if self._closed:
+                return
+            self._closed = True
             try:
                 self.retry()
             finally:
@@ -94,20 +101,10 @@ class Record:
         """Make an event of this moment and write it, in one transaction, down to the disk.
 
         Raises LachanError: event-malformed (nothing kept); disk-full or record-io (kept, see the class).
+        ValueError for a kind or body that ``kinds`` does not know.
         """
         with self._lock:
-            event = Event(
-                writer=self._writer,
-                seq=self._seq + 1,
-                prev=self._prev,
-                lamport=self._lamport + 1,
-                wall=wall(self._clock.now()),
-                local_day=self._clock.local_day(),
-                learner=learner,
-                kind=kind,
-                body=dict(body),
-            )
-            row_of(event)
+            event = self._next(learner, kind, body)
             before = self._seq, self._prev, self._lamport
             self._seq, self._prev, self._lamport = event.seq, event.id(), event.lamport
             self._pending.append(event)
@@ -115,11 +112,28 @@ class Record:
                 self.retry()
             except LachanError:
                 raise
-            except BaseException:  # our own fault, not the disk's: as if it had never been asked
+            except Exception:  # our own fault, not the disk's: as if it had never been asked
                 self._pending.remove(event)
                 self._seq, self._prev, self._lamport = before
                 raise
             return event
+
+    def _next(self, learner: str, kind: str, body: Mapping[str, Any]) -> Event:
+        draft = Event(
+            writer=self._writer,
+            seq=self._seq + 1,
+            prev=self._prev,
+            lamport=self._lamport + 1,
+            wall=wall(self._clock.now()),
+            local_day=self._clock.local_day(),
+            learner=learner,
+            kind=kind,
+            body=dict(body),
+        )
+        event = event_of(row_of(draft))  # a copy all through: a list the caller changes later changes no id
+        if event is None or subject_of(event) is None:
+            raise ValueError(f"not an event that could be applied: {kind} {sorted(body)}")
+        return event
 
     def retry(self) -> int:
         """Write what is pending; return how many events that was. Raises LachanError disk-full, record-io."""

@@ -53,8 +53,5 @@ def _is_sound(event: Event) -> bool:
         and type(event.body) is dict
         and bool(_ID.fullmatch(event.writer))
         and bool(_ID.fullmatch(event.prev) if event.prev else event.prev == "")
-        and all(
-            type(number) is int and 0 < number <= LAMPORT_LIMIT
-            for number in (event.seq, event.lamport, event.v)
-        )
+        and all(type(number) is int and 0 < number < 2**63 for number in (event.seq, event.lamport, event.v))
     )

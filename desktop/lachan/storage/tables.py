@@ -36,9 +36,11 @@ def add(db: "Database", events: Iterable[Event]) -> int:
     """
     touched: dict[str, list[Event]] = {}
     new = 0
-    for event in events:
+    for given in events:
+        row = row_of(given)
+        event = event_of(row) or given  # as it will be read back
         subject = subject_of(event)
-        if db.execute(_INSERT, (*row_of(event), subject)).rowcount:
+        if db.execute(_INSERT, (*row, subject)).rowcount:
             new += 1
             if subject is not None:
                 touched.setdefault(subject, []).append(event)
