@@ -73,7 +73,7 @@ def _connect(run: Run, who: str, out: list[Happening]) -> Run:
     if run.ringing and run.ringing != who:
         _note(run, out, Happened.MISSED, run.ringing)
     _note(run, out, Happened.CONNECTED, who)
-    return replace(run, call=who, ringing="", dialing="", dialing_until=NEVER)
+    return replace(run, call=who, ringing="", dialing="", dialing_until=NEVER, muted=False)
 
 
 def _answer(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:

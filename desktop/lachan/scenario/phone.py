@@ -12,7 +12,11 @@ from lachan.scenario.script import Script
 
 BANNER_MS = 7_000
 """How long a notification hangs over the screen before it slides away."""
+TOAST_MS = 5_000
+"""How long the short word on what has just been done stays at the foot of the screen."""
 CallKind = Literal["in", "out", "missed", "declined"]
+CALL_ME = model.Words(vi="Gọi lại ngay giúp với, có chuyện cần hỏi.", en="Please call me, I need your advice.")
+"""What the learner writes to a trusted person whom they message: it fits child, parent and teacher."""
 
 
 class Bubble(msgspec.Struct, frozen=True):
@@ -66,6 +70,19 @@ class Banner(msgspec.Struct, frozen=True):
     at: int
 
 
+class Toast(msgspec.Struct, frozen=True):
+    """A short word on what has just happened at *at*: *kind* as in Happened, about *who* or *what*.
+
+    *amount*: of money, where some was sent.
+    """
+
+    kind: Happened
+    who: str
+    what: str
+    at: int
+    amount: int = 0
+
+
 class Sheet(msgspec.Struct, frozen=True):
     """What looking closer, or opening a link, shows: *kind* person, link, paper or page."""
 
@@ -74,10 +91,16 @@ class Sheet(msgspec.Struct, frozen=True):
 
 
 class Phone(msgspec.Struct, frozen=True):
-    """The whole phone at one moment. *screen*: home, call, calls, contacts, text[/who], chat[/who]."""
+    """The whole phone at one moment.
+
+    *screen*: home, call, calls, calls/keypad, contacts[/who], text[/who], chat[/who]; *before*: the screen of
+    the app used before. *ring_over*: a ringing call covers the screen, until something else is opened.
+    """
 
     screen: str = "home"
+    before: str = ""
     ringing: str = ""
+    ring_over: bool = False
     ringing_since: int = 0
     dialing: str = ""
     call: str = ""
@@ -89,8 +112,11 @@ class Phone(msgspec.Struct, frozen=True):
     log: tuple[LogEntry, ...] = ()
     missed: int = 0
     banner: Banner | None = None
+    notices: tuple[Banner, ...] = ()
+    toast: Toast | None = None
     sheet: Sheet | None = None
     narration: model.Words | None = None
+    narrated_until: int = -1
     note: model.Words | None = None
     kept: int = 0
     reported: tuple[str, ...] = ()
@@ -151,7 +177,8 @@ def shows(script: Script, phone: Phone, happened: Happening) -> Phone:
     if kind is Happened.NOTICE:
         line = script.lines[happened.what]
         app = line.app if isinstance(line, model.Notice) else "system"
-        return replace(phone, banner=Banner(app, "", _words(line), happened.at))
+        banner = Banner(app, "", _words(line), happened.at)
+        return replace(phone, banner=banner, notices=(banner, *phone.notices))
     return _other(script, phone, happened)
 
 
@@ -169,11 +196,12 @@ def _message(script: Script, phone: Phone, h: Happening) -> Phone:
 
 def _spoken(script: Script, phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.NARRATED:
-        return replace(phone, narration=_words(script.lines[h.what]))
+        return replace(phone, narration=_words(script.lines[h.what]), narrated_until=h.at + h.ms)
     if h.kind is Happened.SAID:
         words = _words(script.lines[h.what])
         return replace(phone, captions=(*phone.captions, Caption(h.who, words, h.at, h.ms, False, h.what)))
     words = _words(script.replies[h.what])
+    phone = replace(phone, muted=False)
     thread = next((t for t in phone.threads if t.who == h.who and t.last_at >= 0), None)
     if phone.call == h.who or thread is None:
         return replace(phone, captions=(*phone.captions, Caption(h.who, words, h.at, 0, True, h.what)))
@@ -190,7 +218,8 @@ _CALLS = frozenset(
 
 def _call(phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.RINGING:
-        return replace(phone, ringing=h.who, ringing_since=h.at, banner=None)
+        over = not phone.call and not phone.dialing
+        return replace(phone, ringing=h.who, ringing_since=h.at, ring_over=over, banner=None)
     if h.kind is Happened.MUTED:
         return replace(phone, muted=h.what == "on")
     if h.kind is Happened.DIALING:
@@ -198,15 +227,14 @@ def _call(phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.CONNECTED:
         kind: CallKind = "in" if phone.ringing == h.who else "out"
         phone = _logged(phone, h, kind)
-        return replace(
-            phone, call=h.who, call_since=h.at, ringing="", dialing="", screen="call", captions=(), sheet=None
-        )
+        phone = replace(phone, call=h.who, call_since=h.at, ringing="", dialing="", muted=False)
+        return replace(phone, screen="call", captions=(), sheet=None, ring_over=False)
     if h.kind is Happened.MISSED:
         return _logged(replace(phone, ringing="", missed=phone.missed + 1), h, "missed")
     if h.what == "declined":
-        return _logged(replace(phone, ringing=""), h, "declined")
+        return _logged(replace(phone, ringing="", muted=False), h, "declined")
     if h.kind is Happened.NO_ANSWER or (phone.dialing == h.who and not phone.call):
-        phone = _logged(phone, h, "out")
+        phone = _logged(_toasted(phone, h) if h.kind is Happened.NO_ANSWER else phone, h, "out")
     screen = "calls" if phone.screen == "call" else phone.screen
     return replace(phone, call="", dialing="", muted=False, screen=screen, captions=())
 
@@ -215,20 +243,33 @@ def _logged(phone: Phone, h: Happening, kind: CallKind) -> Phone:
     return replace(phone, log=(LogEntry(h.who, kind, h.at), *phone.log))
 
 
+def _toasted(phone: Phone, h: Happening) -> Phone:
+    amount = h.ms if h.kind is Happened.GAVE else 0
+    return replace(phone, toast=Toast(h.kind, h.who, h.what, h.at, amount))
+
+
 def _navigated(phone: Phone, h: Happening) -> Phone:
     deed = parse_act(h.what)
     phone = replace(phone, sheet=None)
     if deed is None or deed.kind is not ActKind.OPEN:
-        return phone
+        return _wrote(phone, h) if deed and deed.kind is ActKind.MESSAGE and h.who else phone
     app, _, who = deed.target.partition("/")
-    if app == "close":
-        return replace(phone, banner=None)
-    phone = replace(phone, screen=deed.target, banner=None, missed=0 if app == "calls" else phone.missed)
+    if app in ("close", "ring"):
+        return replace(phone, banner=None, ring_over=app == "ring" and bool(phone.ringing))
+    left = phone.screen.partition("/")[0]
+    before = phone.before if left in (app, "home") else phone.screen
+    missed = 0 if app == "calls" else phone.missed
+    phone = replace(phone, screen=deed.target, before=before, missed=missed, banner=None, ring_over=False)
     thread = thread_of(phone, app, who)
     if thread is None:
         return phone
     read = replace(thread, unread=0)
     return replace(phone, threads=tuple(read if t is thread else t for t in phone.threads))
+
+
+def _wrote(phone: Phone, h: Happening) -> Phone:
+    app = next((t.app for t in phone.threads if t.who == h.who), "text")
+    return _post(phone, app, h.who, Bubble(h.who, CALL_ME, True, h.at), read=True)
 
 
 def _other(script: Script, phone: Phone, h: Happening) -> Phone:
@@ -237,11 +278,13 @@ def _other(script: Script, phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.OPENED:
         return replace(phone, sheet=Sheet("page", h.what))
     if h.kind is Happened.KEPT:
-        return replace(phone, kept=phone.kept + 1)
+        return _toasted(replace(phone, kept=phone.kept + 1), h)
     if h.kind is Happened.REPORTED:
-        return replace(phone, reported=(*phone.reported, h.what))
+        return _toasted(replace(phone, reported=(*phone.reported, h.what)), h)
     if h.kind is Happened.BLOCKED:
-        return replace(phone, blocked=phone.blocked | {h.who})
+        return _toasted(replace(phone, blocked=phone.blocked | {h.who}), h)
+    if h.kind is Happened.GAVE or (h.kind is Happened.NOTHING and h.what.startswith(("dial", "call"))):
+        return _toasted(phone, h)
     if h.kind in (Happened.LEFT, Happened.BACK):
         return replace(phone, away=h.kind is Happened.LEFT)
     if h.kind is Happened.ENDED:
