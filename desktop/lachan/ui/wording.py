@@ -36,6 +36,10 @@ _RECORD = {
     "record-cannot-open": Text(
         "Không mở được sổ ghi tiến độ ({reason}).", "The record of progress cannot be opened ({reason})."
     ),
+    "event-malformed": Text(
+        "Có một dòng không đọc được trong sổ ghi tiến độ ({reason}).",
+        "One line of the record of progress cannot be read ({reason}).",
+    ),
     "record-settings-refused": Text(
         "Ổ đĩa này không nhận cách lưu an toàn ({setting}).",
         "This disk does not accept the safe way of saving ({setting}).",
@@ -61,6 +65,27 @@ _LEARNERS = {
         "Không tìm thấy người học này trên máy.", "This learner is not on this computer."
     ),
 }
+_SCENARIOS = {
+    "saved-run-broken": Text(
+        "Lượt luyện đã lưu không đọc được ({why}).", "The saved run cannot be read ({why})."
+    ),
+    "saved-run-other-scenario": Text(
+        "Lượt luyện này thuộc tình huống {wanted}, không phải {given}.",
+        "This run belongs to the scenario {wanted}, not to {given}.",
+    ),
+    "saved-run-unknown-act": Text(
+        "Lượt luyện đã lưu có việc “{act}” mà bản Lá Chắn này chưa biết.",
+        "The saved run holds the act “{act}”, which this Lá Chắn does not know.",
+    ),
+    "scenario-goes-in-circles": Text(
+        "Tình huống {scenario} cứ quay vòng ở nhịp {beat}. “lachan check” sẽ chỉ chỗ cần sửa.",
+        "The scenario {scenario} goes in circles at the beat {beat}. “lachan check” shows what to mend.",
+    ),
+    "scenario-dead-end": Text(
+        "Tình huống {scenario} đi vào ngõ cụt ở nhịp {beat}. “lachan check” sẽ chỉ chỗ cần sửa.",
+        "The scenario {scenario} has a dead end at the beat {beat}. “lachan check” shows what to mend.",
+    ),
+}
 _RUNS = {
     "run-unknown": Text("Không tìm thấy lượt luyện này.", "This practice run cannot be found."),
     "run-finished": Text("Lượt luyện này đã xong.", "This practice run is already over."),
@@ -76,7 +101,7 @@ _START = {
     ),
     "qt-cannot-load": Text("Không nạp được Qt: {reason}", "Qt cannot be loaded: {reason}"),
 }
-_WORDS: dict[str, Text] = {**_RECORD, **_LEARNERS, **_RUNS, **_START}
+_WORDS: dict[str, Text] = {**_RECORD, **_LEARNERS, **_SCENARIOS, **_RUNS, **_START}
 _UNKNOWN = Text("Có việc chưa làm được ({code}).", "Something could not be done ({code}).")
 
 
