@@ -7,7 +7,7 @@ at its line at once.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from lachan.content.lint_story import Go, PlacedReaction, Story
+from lachan.content.lint_story import Go, Story
 from lachan.content.problems import Problem
 from lachan.scenario import model
 
@@ -123,31 +123,36 @@ def _rings(beat: model.Beat) -> set[str]:
     return {cue.who for cue in beat.cues if isinstance(cue, model.Ring)}
 
 
-def _moved_by_answer(story: Story, key: str) -> tuple[set[str], bool]:
-    """Whom answering in beat *key* takes elsewhere for sure, and whether that is everybody."""
-    sure = [
-        place.reaction
-        for place in story.reactions()
-        if place.act == "answer" and place.beat in (key, "") and _sure(place)
-    ]
-    return {one.who for one in sure if one.who}, any(one.who is None for one in sure)
+@dataclass(slots=True)
+class _Answers:
+    """Whom answering takes out of a beat for sure, and the beats where that is everybody."""
+
+    people: dict[str, set[str]] = field(default_factory=dict)
+    everybody: set[str] = field(default_factory=set)
+
+    def staying(self, key: str, ringing: set[str]) -> set[str]:
+        """Return those of *ringing* who may be answered without leaving beat *key*."""
+        if {key, ""} & self.everybody:
+            return set()
+        return ringing - self.people.get(key, set()) - self.people.get("", set())
 
 
-def _sure(place: PlacedReaction) -> bool:
-    one = place.reaction
-    return one.go is not None and one.when is None and one.what is None
+def _answers(story: Story) -> _Answers:
+    answers = _Answers()
+    for place in story.reactions():
+        one = place.reaction
+        if place.act == "answer" and one.go is not None and one.when is None and one.what is None:
+            if one.who is None:
+                answers.everybody.add(place.beat)
+            else:
+                answers.people.setdefault(place.beat, set()).add(one.who)
+    return answers
 
 
-def _staying(story: Story, key: str, ringing: set[str]) -> set[str]:
-    """Those of *ringing* who may be answered without leaving beat *key*."""
-    moved, all_moved = _moved_by_answer(story, key)
-    return set() if all_moved else ringing - moved
-
-
-def _during(story: Story, key: str, now: _Lines) -> _Two:
+def _during(story: Story, key: str, now: _Lines, answers: _Answers) -> _Two:
     """Who may be on the phone, and ringing, while beat *key* lasts."""
     ringing = now.ringing | _rings(story.scenario.beats[key])
-    return now.calls | _staying(story, key, ringing), ringing
+    return now.calls | answers.staying(key, ringing), ringing
 
 
 def _after(story: Story, go: Go, calls: set[str], ringing: set[str], hung: set[str]) -> _Two:
@@ -172,14 +177,14 @@ def _connected(story: Story, go: Go, calls: set[str]) -> set[str]:
     return (calls if near or (go.act == "message" and not called) else set()) | called
 
 
-def _lines_of(story: Story) -> dict[str, _Lines]:
+def _lines_of(story: Story, answers: _Answers) -> dict[str, _Lines]:
     beats, ways = story.scenario.beats, _ways(story)
     lines = {key: _Lines() for key in beats}
     waiting, seen = [story.scenario.start], set()
     while waiting:
         key = waiting.pop()
         seen.add(key)
-        calls, ringing = _during(story, key, lines[key])
+        calls, ringing = _during(story, key, lines[key], answers)
         hung = {cue.who for cue in beats[key].cues if isinstance(cue, model.HangUp) and cue.when is None}
         for go in ways[key]:
             if go.target in beats:
@@ -191,22 +196,27 @@ def _lines_of(story: Story) -> dict[str, _Lines]:
 
 def check_heard(story: Story) -> Iterator[Problem]:
     """Whoever speaks can be heard: in the room, or in a call that may have begun by then."""
-    heard, lines = _always_heard(story), _lines_of(story)
-    ever = heard.union(*(_during(story, key, now)[0] | now.calls for key, now in lines.items()))
+    heard, answers = _always_heard(story), _answers(story)
+    lines = _lines_of(story, answers)
+    ever = heard.union(*(_during(story, key, now, answers)[0] for key, now in lines.items()))
     reached = _reached(story)
     for key in story.scenario.beats:
-        for n, who in _unheard(story, key, heard, lines[key]) if key in reached else ():
+        if key not in reached:
+            continue
+        for n, who in _unheard(story.scenario.beats[key], key, heard, lines[key], answers):
             code = "speech-unheard" if who in ever else "speech-no-call"
             yield story.problem(code, ("beats", key, "cues", n, "say"), value=who)
 
 
-def _unheard(story: Story, key: str, heard: set[str], now: _Lines) -> Iterator[tuple[int, str]]:
+def _unheard(
+    beat: model.Beat, key: str, heard: set[str], now: _Lines, answers: _Answers
+) -> Iterator[tuple[int, str]]:
     ringing, calls = set(now.ringing), set(now.calls)
-    for n, cue in enumerate(story.scenario.beats[key].cues):
+    for n, cue in enumerate(beat.cues):
         if isinstance(cue, model.Ring):
             ringing.add(cue.who)
         elif isinstance(cue, model.HangUp) and cue.when is None:
             ringing.discard(cue.who)
             calls.discard(cue.who)
-        elif isinstance(cue, model.Say) and cue.who not in heard | calls | _staying(story, key, ringing):
+        elif isinstance(cue, model.Say) and cue.who not in heard | calls | answers.staying(key, ringing):
             yield n, cue.who

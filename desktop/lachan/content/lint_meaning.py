@@ -11,9 +11,7 @@ from lachan.scenario import model
 ENDS_WANTED = 4
 """Fewer ends than this give a warning: a rehearsal with one way out teaches nothing about the others."""
 _OUTCOMES = {"scam": ("safe", "late", "harmed"), "genuine": ("safe", "missed")}
-_WHOLE = re.compile(r"[1-9]\d{2,11}")
-_MONEY = re.compile(r"[1-9]\d*([. ]\d{3})*( ?(đồng|đ|VND))?")
-_ONE_SLOT = re.compile(r"\{([^{}]*)\}")
+_MONEY = re.compile(r"[1-9]\d{0,2}([. ]\d{3})+( ?(đồng|đ|VND))?|[1-9]\d{2,11}")
 
 
 def check_outcomes(story: Story) -> Iterator[Problem]:
@@ -91,12 +89,13 @@ def check_amounts(story: Story) -> Iterator[Problem]:
 
 
 def _is_amount(story: Story, amount: str) -> bool:
-    slot = _ONE_SLOT.fullmatch(amount)
-    if slot is None:
-        return _WHOLE.fullmatch(amount) is not None
-    options = story.scenario.slots.get(slot[1], [])
-    words = [option if isinstance(option, str) else option.vi for option in options]
-    return bool(words) and all(_MONEY.fullmatch(one) for one in words)
+    """Whether every instance of *amount* is a sum; a slot may be a part of it (``{millions}000000``)."""
+    sums = [amount]
+    for name in slots_in(amount):
+        options = story.scenario.slots.get(name, [])
+        words = [option if isinstance(option, str) else option.vi for option in options]
+        sums = [one.replace(f"{{{name}}}", word) for one in sums for word in words]
+    return bool(sums) and all(_MONEY.fullmatch(one) for one in sums)
 
 
 def check_audience(story: Story) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ Finding = tuple[str, dict[str, str]]
 FICTIONAL_NUMBERS: tuple[tuple[str, str], ...] = (
     (r"(\+84|0)2\d{1,2}0000\d{3,4}", "a land line whose subscriber part begins with 0000"),
     (r"(\+84|0)9000000\d\d", "0900 000 0xx: a mobile number that is zeros but for its last two digits"),
+    (r"0000\d*", "nothing is dialled with four zeros, and no account number begins so"),
     (r"\+1\d{3}55501\d\d", "555-01xx is kept for fiction in North America"),
     (r"\+447700900\d{3}", "07700 900xxx is kept for drama in the United Kingdom"),
 )

@@ -117,7 +117,7 @@ def hidden_character(text: str) -> str:
 
     Control, format and bidirectional marks, private and unassigned ones; a line feed is none of them.
     """
-    if text.isascii() and text.isprintable():
+    if text.replace("\n", " ").isprintable():
         return ""
     for char in text:
         if char in _BREAKING or (char != "\n" and unicodedata.category(char) in _HIDDEN):

@@ -1,0 +1,95 @@
+"""Everything that can be wrong with a pack, in one list: facts, recoveries, lessons and scenarios."""
+
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+
+from lachan.content.lesson_facts import read_facts
+from lachan.content.lesson_pair import read_lesson_pair
+from lachan.content.lint_story import Shelf
+from lachan.content.packs import Module, Pack, ScenarioCard
+from lachan.content.problems import Problem, dotted, nearest
+from lachan.content.recovery import read_recoveries
+from lachan.content.scenarios import read_scenario, shelf_of
+from lachan.content.typing_files import text_of
+from lachan.content.yaml_nodes import read_file
+from lachan.domain.tactics import FAMILIES
+from lachan.scenario.model import Scenario
+
+
+def check_pack(pack: Pack) -> list[Problem]:
+    """Read all that *pack* holds, beyond the index that ``load_pack`` has checked. Never raises."""
+    problems = list(read_facts(pack.facts_file).problems)
+    problems += _recoveries(pack)
+    shelf = shelf_of(pack)
+    problems += _ids_twice(pack)
+    for module in pack.modules:
+        problems += _module(pack, module, shelf)
+    return problems
+
+
+def _recoveries(pack: Pack) -> Iterator[Problem]:
+    known = read_facts(pack.facts_file).facts
+    recoveries, problems = read_recoveries(pack.recovery_file)
+    yield from problems
+    tree, _ = read_file(pack.recovery_file)
+    for key, recovery in recoveries.items() if tree is not None else ():
+        for n, fact in enumerate(recovery.facts):
+            if fact not in known and tree is not None:
+                path = ("recoveries", key, "facts", n)
+                yield tree.problem("fact-unknown", path, name=fact, value=fact, near=nearest(fact, known))
+
+
+def _ids_twice(pack: Pack) -> Iterator[Problem]:
+    seen: dict[str, ScenarioCard] = {}
+    for card in pack.scenarios():
+        if card.id in seen:
+            file = card.file.parent / "module.yaml"
+            yield Problem("scenario-twice", str(file), 1, "scenarios", {"value": card.id})
+        seen[card.id] = card
+
+
+def _module(pack: Pack, module: Module, shelf: Shelf) -> Iterator[Problem]:
+    file = module.folder / "module.yaml"
+    for n, family in enumerate(module.families):
+        if family not in FAMILIES:
+            near, known = nearest(family, FAMILIES), ", ".join(FAMILIES)
+            yield _in_index(file, ("families", n), "family-unknown", value=family, near=near, known=known)
+    if module.lesson_minutes:
+        scenarios = [card.id for card in pack.scenarios()]
+        yield from read_lesson_pair(module.folder, facts=shelf.facts or (), scenarios=scenarios).problems
+    listed = {card.file.name for card in module.scenarios}
+    for stray in sorted(module.folder.glob("*.scenario.yaml")):
+        if stray.name not in listed:
+            yield _in_index(file, ("scenarios",), "scenario-not-listed", name=stray.name)
+    for n, card in enumerate(module.scenarios):
+        yield from _card(file, n, card, shelf)
+
+
+def _card(file: FilePath, n: int, card: ScenarioCard, shelf: Shelf) -> Iterator[Problem]:
+    path = ("scenarios", n)
+    if not card.file.is_file():
+        yield _in_index(file, (*path, "id"), "scenario-file-missing", name=card.file.name)
+        return
+    scenario, problems = read_scenario(card.file, shelf)
+    yield from problems
+    if scenario is None:
+        return
+    for field in _differing(card, scenario):
+        yield _in_index(file, (*path, field), "card-differs", name=field, other=card.file.name)
+    if scenario.twin is None:
+        yield Problem("twin-missing", str(card.file), 1, "twin", {"value": card.id}, "warning")
+
+
+def _differing(card: ScenarioCard, scenario: Scenario) -> Iterator[str]:
+    if card.title != text_of(scenario.title):
+        yield "title"
+    if card.minutes != scenario.minutes:
+        yield "minutes"
+    if list(card.audience) != list(scenario.audience):
+        yield "for"
+
+
+def _in_index(file: FilePath, path: tuple[str | int, ...], code: str, **facts: str) -> Problem:
+    tree, _ = read_file(file)
+    line = tree.line(path) if tree is not None else 1
+    return Problem(code, str(file), line, dotted(path), facts)
