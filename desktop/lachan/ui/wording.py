@@ -101,7 +101,29 @@ _START = {
     ),
     "qt-cannot-load": Text("Không nạp được Qt: {reason}", "Qt cannot be loaded: {reason}"),
 }
-_WORDS: dict[str, Text] = {**_RECORD, **_LEARNERS, **_SCENARIOS, **_RUNS, **_START}
+_FILES = {
+    "path-missing": Text("Không có {path}.", "There is no {path}."),
+    "no-scenarios": Text(
+        "Trong {path} không có tệp .scenario.yaml nào.", "There is no .scenario.yaml file in {path}."
+    ),
+    "folder-unwritable": Text(
+        "Không ghi được vào {folder} ({reason}).", "{folder} cannot be written ({reason})."
+    ),
+    "file-unreadable": Text("Không đọc được {path} ({reason}).", "{path} cannot be read ({reason})."),
+    "scenario-unknown": Text(
+        "Không có tình huống “{scenario}”. Đang có: {known}.",
+        "There is no scenario “{scenario}”. There are: {known}.",
+    ),
+    "scenario-broken": Text(
+        "{file}:{line}: tình huống có {count} chỗ phải sửa. Chạy “lachan check {file}” để xem.",
+        "{file}:{line}: the scenario has {count} things to mend. Run “lachan check {file}” to see them.",
+    ),
+    "acts-line-broken": Text(
+        "Dòng {line}: “{text}”. Mỗi dòng là thời điểm rồi hành động, ví dụ “3s answer”.",
+        "Line {line}: “{text}”. Each line is a time and an act, such as “3s answer”.",
+    ),
+}
+_WORDS: dict[str, Text] = {**_FILES, **_RECORD, **_LEARNERS, **_SCENARIOS, **_RUNS, **_START}
 _UNKNOWN = Text("Có việc chưa làm được ({code}).", "Something could not be done ({code}).")
 
 

@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from random import Random
 
-from lachan.domain.acts import Act
+from lachan.domain.acts import Act, ActKind
 from lachan.scenario.choices import possible_acts
 from lachan.scenario.engine import act, advance, start
 from lachan.scenario.run import Happened, Happening
@@ -39,28 +39,35 @@ class Tally:
 def play(script: Script, seed: int) -> list[Happening]:
     """Play once at random; the same *seed* gives the same play on every machine.
 
-    Each move is one of: wait for the next thing, wait a random part of it, or do one of the acts that have
-    an object, any with equal chance.
+    Each move waits for the next thing (half of them) or for a part of it, goes along with the other side
+    (answer, reply, give), or does anything else that has an object. Going along is drawn more often, so
+    that plays get deep into the story before somebody hangs up.
     """
-    dice = Random(seed)
-    draw = dice.random
+    draw = Random(seed).random
     run, out = start(script, seed)
     moves = 0
     while not run.ended:
         moves += 1
         chance = draw()
-        if chance < 0.55 or moves > MOST_MOVES:
+        if chance < 0.5 or moves > MOST_MOVES:
             run, more = advance(script, run, run.due)
-        elif chance < 0.7:
+        elif chance < 0.6:
             run, more = advance(script, run, run.now + int(draw() * (run.due - run.now)))
         else:
-            run, more = act(script, run, _any_act(possible_acts(script, run), draw()))
+            run, more = act(script, run, _any_act(possible_acts(script, run), chance < 0.9, draw()))
         out += more
     return out
 
 
-def _any_act(acts: tuple[Act, ...], chance: float) -> Act:
-    return acts[int(chance * len(acts))]
+_GOING_ALONG = frozenset(
+    {ActKind.ANSWER, ActKind.REPLY, ActKind.SILENT, ActKind.GIVE, ActKind.PAY, ActKind.INSTALL}
+    | {ActKind.SHARE_SCREEN, ActKind.OPEN_LINK}
+)
+
+
+def _any_act(acts: tuple[Act, ...], going_along: bool, chance: float) -> Act:
+    some = [deed for deed in acts if (deed.kind in _GOING_ALONG) is going_along]
+    return some[int(chance * len(some))]
 
 
 def tally(script: Script, plays: int = PLAYS) -> Tally:

@@ -1,0 +1,72 @@
+"""Checking files for ``lachan check``: which files, in how many processes, with what result."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lachan.content.problems import Problem, has_errors
+from lachan.domain.errors import LachanError
+from lachan.scenario.prover.proof import Proof
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What became of one file: problems of its text, and its proof if it could be played."""
+
+    file: str
+    problems: list[Problem] = field(default_factory=list)
+    proof: Proof | None = None
+
+    @property
+    def good(self) -> bool:
+        """Tell whether nothing has to be mended."""
+        return not has_errors(self.problems) and not (self.proof and self.proof.findings)
+
+
+def scenario_files(path: Path) -> list[Path]:
+    """Return the scenario files at *path*, a file or a folder.
+
+    Raises LachanError("path-missing") or ("no-scenarios").
+    """
+    if path.is_file():
+        return [path]
+    if not path.is_dir():
+        raise LachanError("path-missing", path=str(path))
+    found = sorted(path.rglob("*.scenario.yaml"))
+    if not found:
+        raise LachanError("no-scenarios", path=str(path))
+    return found
+
+
+def check_file(file: Path, plays: int) -> Checked:
+    """Read, check and prove one scenario file."""
+    from lachan.content.scenarios import load_scenario_file
+    from lachan.scenario.prover.proof import prove
+    from lachan.scenario.script import compile_scenario
+
+    scenario, problems = load_scenario_file(file)
+    proof = prove(compile_scenario(scenario), plays) if scenario is not None else None
+    return Checked(str(file), problems, proof)
+
+
+def check_all(files: list[Path], plays: int) -> Iterator[Checked]:
+    """Check *files* in order, in as many processes as there are processors (one file needs none)."""
+    workers = min(len(files), os.cpu_count() or 1)
+    if workers < 2:
+        yield from (check_file(file, plays) for file in files)
+        return
+    with ProcessPoolExecutor(workers) as pool:
+        yield from pool.map(check_file, files, [plays] * len(files))
+
+
+def check_around(path: Path) -> list[Problem]:
+    """Check what is in a folder besides scenarios: the pack, lessons, facts and recoveries."""
+    from lachan.content.packs import load_pack, pack_around
+
+    root = pack_around(path)
+    if root is None or path.is_file():
+        return []
+    _, problems = load_pack(root)
+    return problems
