@@ -1,10 +1,10 @@
-"""Work off the GUI thread: whatever may take more than 50 ms, with progress and cancel, ending in Ok or Err."""
+"""Work off the GUI thread: for whatever may take over 50 ms. Progress, cancel, and Ok or Err at the end."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 T = TypeVar("T")
 
@@ -43,11 +43,13 @@ class Job(QObject):
     """One piece of work under way. Signals arrive in the GUI thread."""
 
     progressed = Signal(float)
-    _ended = Signal(object)
+    ended = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, done: Callable[[Any], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._cancelled = False
+        self._done = done
+        self.ended.connect(self._end)
 
     def cancel(self) -> None:
         """Ask the work to stop at its next report; its ending still arrives, as Err(Cancelled)."""
@@ -58,6 +60,10 @@ class Job(QObject):
         if self._cancelled:
             raise Cancelled
         self.progressed.emit(share)
+
+    @Slot(object)
+    def _end(self, result: Any) -> None:
+        self._done(result)
 
 
 class Jobs(QObject):
@@ -72,20 +78,19 @@ class Jobs(QObject):
 
     def start(self, work: Callable[[Report], T], done: Callable[[Result[T]], None]) -> Job:
         """Run *work* elsewhere, then *done* here."""
-        job = Job(self)
+        job = Job(done, self)
         self._running.add(job)
-
-        def finish(result: Result[T]) -> None:
-            self._running.discard(job)
-            done(result)
-
-        job._ended.connect(finish, Qt.ConnectionType.AutoConnection)
-        self._executor(lambda: job._ended.emit(_outcome(work, job.report)))
+        job.ended.connect(self._forget)
+        self._executor(lambda: job.ended.emit(_outcome(work, job.report)))
         return job
 
     def wait(self, milliseconds: int = 5000) -> bool:
         """Wait until the pool is empty (endings still need the event loop); True if it is."""
         return self._pool.waitForDone(milliseconds)
+
+    @Slot(object)
+    def _forget(self, _result: object) -> None:
+        self._running = {job for job in self._running if job is not self.sender()}
 
     def _in_pool(self, work: Callable[[], None]) -> None:
         self._pool.start(QRunnable.create(work))

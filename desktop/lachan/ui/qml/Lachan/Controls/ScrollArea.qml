@@ -10,6 +10,7 @@ Flickable {
     id: root
 
     property int margin: 12 // room left and right for focus rings and the bar, px at 100 %
+    property int pad: 8 // room below the content, so that a focus ring is whole
     readonly property real inner: root.width - 2 * Theme.s(root.margin)
     readonly property Item keyboardAt: root.Window.activeFocusItem
 
@@ -40,7 +41,7 @@ Flickable {
     onHeightChanged: root.by(0)
     onContentHeightChanged: root.by(0)
 
-    readonly property real childrenHeight: holder.childrenRect.height + holder.childrenRect.y + Theme.s(8)
+    readonly property real childrenHeight: holder.childrenRect.height + holder.childrenRect.y + root.pad
     default property alias inside: holder.data
 
     Keys.onDownPressed: root.by(Theme.s(60))

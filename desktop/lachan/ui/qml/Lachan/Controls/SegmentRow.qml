@@ -12,11 +12,15 @@ Flow {
     required property string current
     signal chosen(value: string)
 
+    readonly property Item first: parts.count > 0 ? parts.itemAt(0) : null
+
     spacing: Theme.s(8)
     Accessible.role: Accessible.Grouping
     Accessible.name: root.name
 
     Repeater {
+        id: parts
+
         model: root.options
 
         Tappable {

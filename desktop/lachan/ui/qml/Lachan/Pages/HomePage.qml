@@ -1,0 +1,81 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lachan.Controls
+import Lachan.Models
+import Lachan.Style
+
+// Home: the path at the left, what to do today at the right (on top where there is little room).
+PageFrame {
+    id: root
+
+    required property HomeViewModel vm
+    readonly property Item firstControl: today.first ?? rest.first
+
+    title: root.vm.hello
+    subtitle: root.vm.subtitle
+    actions: [
+        Chip {
+            text: root.vm.week
+            icon: "calendar-check"
+            visible: root.vm.week !== ""
+            height: Theme.s(44)
+        },
+        AppButton {
+            objectName: "help"
+            text: qsTr("Help now")
+            iconName: "life-buoy"
+            keycap: "F1"
+            onClicked: root.app.go("help")
+        }
+    ]
+
+    GridLayout {
+        width: parent.width
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Theme.s(20)
+        rowSpacing: Theme.s(16)
+
+        HomePath {
+            id: rest
+
+            vm: root.vm
+            Layout.row: root.narrow ? 1 : 0
+            Layout.column: 0
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: root.narrow ? 0 : root.viewport
+        }
+
+        ColumnLayout {
+            spacing: Theme.s(16)
+            Layout.row: 0
+            Layout.column: root.narrow ? 0 : 1
+            Layout.fillWidth: root.narrow
+            Layout.preferredWidth: Theme.s(364)
+            Layout.alignment: Qt.AlignTop
+
+            HomeToday {
+                id: today
+
+                vm: root.vm
+                Layout.fillWidth: true
+            }
+
+            HomeShield {
+                vm: root.vm
+                visible: !root.narrow
+                Layout.fillWidth: true
+            }
+        }
+
+        HomeShield {
+            vm: root.vm
+            visible: root.narrow
+            Layout.row: 2
+            Layout.column: 0
+            Layout.fillWidth: true
+        }
+    }
+}

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lachan.Controls
+import Lachan.Models
+import Lachan.Style
+
+// The path: one part per module, its stations on a line.
+Card {
+    id: root
+
+    required property HomeViewModel vm
+    readonly property Item first: parts.count > 0 ? (parts.itemAt(0) as HomeStage)?.first ?? null : null
+
+    curve: Theme.radiusHero
+    padding: Theme.s(root.width < Theme.s(560) ? 18 : 26)
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.s(28)
+
+        Repeater {
+            id: parts
+
+            model: root.vm.stages
+
+            HomeStage {
+                id: part
+
+                required property int index
+
+                ruled: part.index > 0
+                face: root.vm.face
+                onAsked: (kind, station) => root.vm.openStation(kind, station)
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lachan.Controls
+import Lachan.Models
+import Lachan.Style
+
+// Settings of this computer: each change holds at once.
+PageFrame {
+    id: root
+
+    required property SettingsViewModel vm
+    readonly property Item firstControl: back.visible ? back : language.first
+
+    title: qsTr("Settings")
+    subtitle: qsTr("For everybody who uses this computer. Each change holds at once.")
+    actions: [
+        AppButton {
+            id: back
+
+            objectName: "back"
+            text: qsTr("Back")
+            iconName: "arrow-left"
+            onClicked: root.app.back()
+        }
+    ]
+
+    GridLayout {
+        width: parent.width
+        columns: root.narrow ? 1 : 2
+        columnSpacing: Theme.s(16)
+        rowSpacing: Theme.s(16)
+        uniformCellWidths: true
+
+        SettingsCard {
+            title: qsTr("Language")
+            icon: "languages"
+
+            SegmentRow {
+                id: language
+
+                objectName: "languageChoice"
+                name: qsTr("Language")
+                current: root.vm.language
+                options: [
+                    {
+                        "value": "vi",
+                        "label": "Tiếng Việt" // i18n: names of languages stay
+                    },
+                    {
+                        "value": "en",
+                        "label": "English" // i18n: names of languages stay
+                    }
+                ]
+                onChosen: value => root.vm.chooseLanguage(value)
+                Layout.fillWidth: true
+            }
+        }
+
+        SettingsCard {
+            title: qsTr("Reading")
+            icon: "type"
+            Layout.rowSpan: root.narrow ? 1 : 2
+
+            ReadingOptions {
+                settings: root.vm
+                Layout.fillWidth: true
+            }
+        }
+
+        SettingsCard {
+            title: qsTr("About")
+            icon: "info"
+
+            AppText {
+                text: qsTr("Lá Chắn %1. Works offline. Nothing leaves this computer.").arg(root.vm.version)
+                Layout.fillWidth: true
+            }
+
+            AppText {
+                text: qsTr("Progress is kept here: %1").arg(root.vm.dataFolder)
+                kind: "small"
+                color: Theme.muted
+                wrapMode: Text.WrapAnywhere
+                Layout.fillWidth: true
+            }
+
+            AppText {
+                text: qsTr("Free software (Apache 2.0); lessons CC BY-SA 4.0. Be Vietnam Pro (OFL), Lucide icons (ISC), Open Peeps faces (CC0).")
+                kind: "small"
+                color: Theme.muted
+                Layout.fillWidth: true
+            }
+        }
+    }
+}

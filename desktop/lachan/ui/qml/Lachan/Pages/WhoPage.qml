@@ -1,0 +1,140 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lachan.Controls
+import Lachan.Models
+import Lachan.Style
+
+// Who is practising today: faces, or a welcome where there is nobody yet.
+FocusScope {
+    id: root
+
+    required property WhoViewModel vm
+    required property AppViewModel app
+
+    readonly property bool empty: root.vm.ready && root.vm.count === 0
+    readonly property real logical: root.width / Theme.scale
+    readonly property Item firstControl: root.empty ? welcome.first : grid.first
+
+    // Delegates and the record may come after the page: take the focus as soon as there is something.
+    onFirstControlChanged: if (root.firstControl && !root.Window.activeFocusItem?.Accessible.name)
+        root.firstControl.forceActiveFocus(Qt.TabFocusReason)
+
+    ScrollArea {
+        id: area
+
+        anchors.fill: parent
+        margin: root.logical < 1100 ? 24 : 40
+        pad: Theme.s(24)
+
+        ColumnLayout {
+            y: Theme.s(root.logical < 1100 ? 16 : 28)
+            width: area.inner
+            height: Math.max(implicitHeight, area.height - y - area.pad)
+            spacing: 0
+
+            WhoTopBar {
+                app: root.app
+                onReadingAsked: reading.open()
+                Layout.fillWidth: true
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            WhoWelcome {
+                id: welcome
+
+                visible: root.empty
+                faces: root.vm.faces
+                onStudentAsked: sheet.add("student")
+                onParentAsked: sheet.add("parent")
+                Layout.fillWidth: true
+            }
+
+            WhoGrid {
+                id: grid
+
+                visible: root.vm.ready && !root.empty
+                vm: root.vm
+                onAddAsked: sheet.add("student")
+                onEditAsked: (learner, nickname, face) => sheet.edit(learner, nickname, face)
+                Layout.fillWidth: true
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            GridLayout {
+                columns: root.logical < 760 ? 1 : 2
+                rowSpacing: Theme.s(12)
+                columnSpacing: Theme.s(16)
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s(20)
+
+                AppButton {
+                    objectName: "addParent"
+                    text: qsTr("For parents")
+                    kind: "soft"
+                    iconName: "heart"
+                    visible: !root.empty
+                    onClicked: sheet.add("parent")
+                }
+
+                RowLayout {
+                    spacing: Theme.s(8)
+                    Layout.alignment: root.logical < 760 ? Qt.AlignLeft : root.empty ? Qt.AlignHCenter : Qt.AlignRight
+
+                    AppIcon {
+                        icon: "wifi-off"
+                        size: 18
+                        color: Theme.muted
+                    }
+
+                    AppText {
+                        text: qsTr("Works offline. Nothing leaves this computer.")
+                        kind: "small"
+                        color: Theme.muted
+                        Layout.fillWidth: true
+                    }
+                }
+            }
+        }
+    }
+
+    Banner {
+        objectName: "removed"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s(20)
+        width: Math.min(root.width - Theme.s(32), Theme.s(560))
+        visible: root.vm.removed !== ""
+        icon: "trash-2"
+        text: qsTr("%1 has left this page. Nothing learned is lost.").arg(root.vm.removed)
+        actionText: qsTr("Undo")
+        closable: true
+        onActed: root.vm.undo()
+        onClosed: root.vm.forgetRemoved()
+    }
+
+    LearnerSheet {
+        id: sheet
+
+        vm: root.vm
+    }
+
+    Sheet {
+        id: reading
+
+        title: qsTr("Easier to read")
+        wide: 640
+
+        ReadingOptions {
+            settings: root.app.settings
+            Layout.fillWidth: true
+        }
+    }
+}

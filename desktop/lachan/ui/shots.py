@@ -1,0 +1,116 @@
+"""Every page as a picture, with a demonstration learner in a folder of its own that is thrown away."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
+from PySide6.QtQuick import QQuickWindow
+
+from lachan.domain.errors import LachanError
+from lachan.domain.learner import Learner
+from lachan.ui.application import application_of_ours
+from lachan.ui.window import Shell, outside
+
+SETTLE_MS = 60
+"""Waiting for pictures and delegates: everything is local and motion is off, so two frames are enough."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a moment may use: the open window and the people of the demonstration."""
+
+    shell: Shell
+    window: QQuickWindow
+    people: tuple[Learner, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One picture: its name, and how to get there from wherever the moment before has led."""
+
+    name: str
+    reach: Callable[[Stage], None]
+
+
+def _page(name: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.shell.app.enter(stage.people[0].id)
+        stage.shell.app.go(name)
+
+    return reach
+
+
+MOMENTS: list[Moment] = [
+    Moment("who", lambda stage: stage.shell.app.show("who")),
+    Moment("home", _page("home")),
+    Moment("settings", _page("settings")),
+    Moment("help", _page("help")),
+]
+"""What is drawn, in order; other pages add theirs here."""
+
+
+def render(
+    folder: Path,
+    *,
+    lang: str = "vi",
+    size: tuple[int, int] = (1366, 768),
+    theme: str = "light",
+    scale: int = 100,
+    pages: tuple[str, ...] = (),
+) -> Iterator[Path]:
+    """Draw each moment (or only *pages*) into *folder* and give the paths, named page-lang-size-theme-scale.
+
+    Raises LachanError ``picture-not-written`` where the folder cannot be written.
+    """
+    application_of_ours()
+    folder.mkdir(parents=True, exist_ok=True)
+    tail = f"{lang}-{size[0]}x{size[1]}-{theme}-{scale}.png"
+    with tempfile.TemporaryDirectory(prefix="lachan-shots-") as home:
+        shell = Shell(outside(Path(home)), executor=lambda work: work())
+        shell.settings.change(language=lang, theme=theme, scale=scale, reduced_motion=True, sound=False)
+        try:
+            for name, window in _walk(shell, size, pages):
+                target = folder / f"{name}-{tail}"
+                if not window.grabWindow().save(str(target)):
+                    raise LachanError("picture-not-written", path=str(target))
+                yield target
+        finally:
+            shell.close()
+
+
+def _walk(shell: Shell, size: tuple[int, int], pages: tuple[str, ...]) -> Iterator[tuple[str, QQuickWindow]]:
+    window = shell.open()
+    window.setMinimumSize(window.minimumSize().boundedTo(window.size()))
+    window.resize(*size)
+    window.requestActivate()
+    shell.open_record()
+    settle(window)
+    if not pages or "welcome" in pages:
+        yield "welcome", window
+    stage = Stage(shell, window, _people(shell))
+    for moment in MOMENTS:
+        if not pages or moment.name in pages:
+            moment.reach(stage)
+            settle(window)
+            yield moment.name, window
+
+
+def _people(shell: Shell) -> tuple[Learner, ...]:
+    services = shell.app.services
+    names = (("Minh", "minh"), ("Lan Anh", "lan"), ("Khôi", "khoi"), ("Gia Hân", "han"))
+    people = [services.learners.add(name, face) for name, face in names]
+    people.append(services.learners.add("Mẹ Hoa", "me", "parent"))
+    shell.app.who_vm.refresh()
+    return tuple(people)
+
+
+def settle(window: QQuickWindow, milliseconds: int = SETTLE_MS) -> None:
+    """Let delegates, pictures and layouts come to rest."""
+    for _ in range(2):
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds // 2, loop.quit)
+        loop.exec()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        window.grabWindow()

@@ -1,0 +1,202 @@
+"""Home: the path, what to do today, the learner's own two counts."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lachan.domain.learner import Learner
+from lachan.ui.viewmodels.home_state import HomeState, Mark, Stage, Stop, derive
+from lachan.ui.viewmodels.rows import RowModel
+from lachan.ui.viewmodels.services import Services, Speak
+
+QML_IMPORT_NAME = "Lachan.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NOBODY = Learner("", "", "")
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    """One module on the path. *stops* are plain maps, read once by the page's Repeater."""
+
+    module: str
+    eyebrow: str
+    title: str
+    chip: str
+    chip_icon: str
+    stops: list[dict[str, Any]] = field(default_factory=list)
+
+
+@QmlElement
+@QmlUncreatable("Made by the app.")
+class HomeViewModel(QObject):  # type: ignore[operator]
+    """The home page of one learner."""
+
+    changed = Signal()
+    lessonAsked = Signal(str)
+    scenarioAsked = Signal(str)
+    resumeAsked = Signal(str)
+
+    def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._speak = speak
+        self._services: Services | None = None
+        self._learner = _NOBODY
+        self._state = HomeState()
+        self._stages = RowModel(StageRow, self)
+
+    def serve(self, services: Services) -> None:
+        """Take over the opened record."""
+        self._services = services
+
+    def enter(self, learner: Learner) -> None:
+        """Show the home of *learner*."""
+        self._learner = learner
+        self.refresh()
+
+    def shown(self) -> None:
+        """Show what may have changed on other pages."""
+        self.refresh()
+
+    def retranslate(self) -> None:
+        """Say everything again in the new language."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Work the page out again from the record."""
+        if self._services is None or self._learner is _NOBODY:
+            return
+        self._state = derive(self._learner, self._services)
+        self._stages.replace([self._row(i, stage) for i, stage in enumerate(self._state.stages)])
+        self.changed.emit()
+
+    @Slot()
+    def startToday(self) -> None:
+        """Do what the hero card offers."""
+        if self._state.why == "resume":
+            self.resumeAsked.emit(self._state.run)
+        elif self._state.today is not None:
+            self.openStation(self._state.today.kind, self._state.today.id)
+
+    @Slot(str, str)
+    def openStation(self, kind: str, station_id: str) -> None:
+        """Open a lesson, or start a scenario anew."""
+        (self.lessonAsked if kind == "lesson" else self.scenarioAsked).emit(station_id)
+
+    @Slot()
+    def discard(self) -> None:
+        """Give up the run that was left unfinished."""
+        if self._services is not None and self._state.run:
+            self._services.runs.discard(self._state.run)
+            self.refresh()
+
+    def _row(self, index: int, stage: Stage) -> StageRow:
+        language = self._speak()
+        total = len(stage.stops)
+        done = stage.done == total
+        if done:
+            chip, icon = self.tr("Done %1/%2"), "check"
+        elif stage.done or any(stop.mark in ("again", "half") for stop in stage.stops):
+            chip, icon = self.tr("Under way %1/%2"), "play"
+        else:
+            chip, icon = "", ""
+        chip = chip.replace("%1", str(stage.done)).replace("%2", str(total))
+        eyebrow = self.tr("STAGE %1").replace("%1", str(index + 1))
+        stops = [self._stop(stop) for stop in stage.stops]
+        return StageRow(stage.module.id, eyebrow, stage.module.title.in_(language), chip, icon, stops)
+
+    def _stop(self, stop: Stop) -> dict[str, Any]:
+        station = stop.station
+        title, detail = station.title.in_(self._speak()), self._detail(stop.mark, station.minutes)
+        lesson = station.kind == "lesson"
+        kind = self.tr("Lesson") if lesson else self.tr("Call to live through")
+        return {
+            "kind": station.kind,
+            "id": station.id,
+            "title": title,
+            "detail": detail,
+            "mark": stop.mark,
+            "icon": _icon(stop.mark, lesson),
+            "spoken": f"{kind}: {title}. {detail}",
+        }
+
+    def _detail(self, mark: Mark, minutes: int) -> str:
+        long = self.tr("%n minute(s)", "", minutes)
+        if mark == "done":
+            return self.tr("Done well")
+        if mark == "again":
+            return self.tr("Worth another go")
+        if mark == "half":
+            return self.tr("Half read")
+        return f"{self.tr('Up next')} · {long}" if mark == "next" else long
+
+    def _minutes(self) -> int:
+        return self._state.today.minutes if self._state.today is not None else 0
+
+    def _get_hello(self) -> str:
+        return self.tr("Hello %1!").replace("%1", self._learner.nickname)
+
+    def _get_subtitle(self) -> str:
+        if self._state.why == "resume":
+            return self.tr("Something was left unfinished. Shall we go on from there?")
+        if self._state.today is None:
+            return ""
+        return self.tr("%n minute(s) is enough today.", "", self._minutes())
+
+    def _get_eyebrow(self) -> str:
+        return self.tr("UNFINISHED") if self._state.why == "resume" else self.tr("TODAY")
+
+    def _get_hero_text(self) -> str:
+        lesson = self._state.today is not None and self._state.today.kind == "lesson"
+        if self._state.why == "resume":
+            return self.tr("The call is still waiting, just where it stopped.")
+        if self._state.why == "half":
+            return self.tr("The page is still open where reading stopped.")
+        if lesson:
+            return self.tr("A short read, with two questions to try.")
+        if self._state.why == "again":
+            return self.tr("The same kind of call, with new details. See how early it shows.")
+        return self.tr("The phone rings. Real or a trap? Act whenever it feels right.")
+
+    def _get_action(self) -> str:
+        if self._state.why == "resume":
+            return self.tr("Go on")
+        if self._state.why == "half":
+            return self.tr("Read on")
+        return self.tr("Practise again") if self._state.why == "again" else self.tr("Begin")
+
+    def _get_week(self) -> str:
+        days = self._state.days
+        return self.tr("This week: %n day(s)", "", days) if days else ""
+
+    hello = Property(str, _get_hello, notify=changed)
+    subtitle = Property(str, _get_subtitle, notify=changed)
+    nickname = Property(str, lambda self: self._learner.nickname, notify=changed)
+    face = Property(str, lambda self: self._learner.face, notify=changed)
+    stages = Property(RowModel, lambda self: self._stages, constant=True)
+    hasToday = Property(bool, lambda self: self._state.today is not None, notify=changed)
+    eyebrow = Property(str, _get_eyebrow, notify=changed)
+    heroTitle = Property(
+        str,
+        lambda self: "" if self._state.today is None else self._state.today.title.in_(self._speak()),
+        notify=changed,
+    )
+    heroText = Property(str, _get_hero_text, notify=changed)
+    heroTime = Property(str, lambda self: self.tr("%n minute(s)", "", self._minutes()), notify=changed)
+    heroAction = Property(str, _get_action, notify=changed)
+    canDiscard = Property(bool, lambda self: self._state.why == "resume", notify=changed)
+    week = Property(str, _get_week, notify=changed)
+    recognised = Property(int, lambda self: self._state.tally.recognised, notify=changed)
+    scams = Property(int, lambda self: self._state.tally.scams, notify=changed)
+    refused = Property(int, lambda self: self._state.tally.wrongly_refused, notify=changed)
+    genuine = Property(int, lambda self: self._state.tally.genuine, notify=changed)
+
+
+def _icon(mark: Mark, lesson: bool) -> str:
+    if mark == "done":
+        return "check"
+    if mark == "again":
+        return "repeat"
+    return "book-open" if lesson else "play" if mark == "next" else "phone"

@@ -1,0 +1,139 @@
+"""What the home page shows, worked out from the record: pure, no Qt."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import Literal
+
+from lachan.domain.acts import Outcome
+from lachan.domain.learner import Learner, Role
+from lachan.learning.lessons import LessonProgress
+from lachan.learning.runs import RunResult
+from lachan.learning.tally import Tally, tally
+from lachan.ui.viewmodels.services import Module, Services, Station
+
+Mark = Literal["done", "again", "half", "next", "open"]
+"""A station: done well · played, worth another go · begun · the next one · waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A station with the mark it has for this learner."""
+
+    station: Station
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A module with its marked stations."""
+
+    module: Module
+    stops: tuple[Stop, ...]
+
+    @property
+    def done(self) -> int:
+        """How many stations are done."""
+        return sum(stop.mark == "done" for stop in self.stops)
+
+
+@dataclass(frozen=True, slots=True)
+class HomeState:
+    """All that the home page knows about one learner."""
+
+    stages: tuple[Stage, ...] = ()
+    today: Station | None = None  # what the hero card offers
+    why: Literal["resume", "half", "next", "again", "nothing"] = "nothing"
+    run: str = ""  # the unfinished run behind "resume"
+    tally: Tally = field(default_factory=Tally)
+    days: int = 0  # different days with practice in the last seven
+
+
+def derive(learner: Learner, services: Services) -> HomeState:
+    """Return the home page of *learner*."""
+    lessons = services.lessons.all(learner.id)
+    results = services.runs.results(learner.id)
+    modules = tuple(_for(module, learner.role) for module in services.modules)
+    stages = _mark([module for module in modules if module.stations], lessons, results)
+    unfinished = services.runs.unfinished(learner.id)
+    station = None
+    if unfinished is not None:
+        station = _find(services.modules, unfinished.scenario)
+    counts, days = tally(results), _days(results, services.today())
+    if unfinished is not None and station is not None:
+        return HomeState(stages, station, "resume", unfinished.run, counts, days)
+    stop = _today(stages, results)
+    if stop is None:
+        return HomeState(stages, tally=counts, days=days)
+    why: Literal["half", "next", "again"] = (
+        "half" if stop.mark == "half" else "next" if stop.mark == "next" else "again"
+    )
+    return HomeState(stages, stop.station, why, "", counts, days)
+
+
+def _for(module: Module, role: Role) -> Module:
+    fitting = tuple(
+        station
+        for station in module.stations
+        if not station.roles or role in station.roles or role == "teacher"
+    )
+    return Module(module.id, module.title, fitting)
+
+
+def _find(modules: Sequence[Module], scenario: str) -> Station | None:
+    stations = (station for module in modules for station in module.stations)
+    return next((found for found in stations if found.kind == "scenario" and found.id == scenario), None)
+
+
+def _mark(
+    modules: Sequence[Module], lessons: Mapping[str, LessonProgress], results: Sequence[RunResult]
+) -> tuple[Stage, ...]:
+    outcomes: dict[str, list[Outcome]] = {}
+    for result in results:
+        outcomes.setdefault(result.scenario, []).append(result.outcome)
+    waiting = True
+    stages = []
+    for module in modules:
+        stops = []
+        for station in module.stations:
+            mark = _own_mark(station, lessons, outcomes)
+            if mark == "open" and waiting:
+                mark = "next"
+            waiting = waiting and mark not in ("next", "half")
+            stops.append(Stop(station, mark))
+        stages.append(Stage(module, tuple(stops)))
+    return tuple(stages)
+
+
+def _own_mark(
+    station: Station, lessons: Mapping[str, LessonProgress], outcomes: Mapping[str, Sequence[Outcome]]
+) -> Mark:
+    if station.kind == "lesson":
+        progress = lessons.get(station.id)
+        if progress is None:
+            return "open"
+        return "done" if progress.completed else "half" if progress.furthest_step > 0 else "open"
+    played = outcomes.get(station.id, ())
+    if Outcome.SAFE in played:
+        return "done"
+    return "again" if any(outcome != Outcome.STOPPED for outcome in played) else "open"
+
+
+def _today(stages: Sequence[Stage], results: Sequence[RunResult]) -> Stop | None:
+    stops = [stop for stage in stages for stop in stage.stops]
+    for mark in ("half", "next", "again"):
+        for stop in stops:
+            if stop.mark == mark:
+                return stop
+    played = [result.scenario for result in results]
+    scenarios = [stop for stop in stops if stop.station.kind == "scenario"]
+    return min(scenarios, key=lambda stop: _last(played, stop.station.id), default=None)
+
+
+def _last(played: Sequence[str], scenario: str) -> int:
+    return max((i for i, name in enumerate(played) if name == scenario), default=-1)
+
+
+def _days(results: Sequence[RunResult], today: str) -> int:
+    first = (date.fromisoformat(today) - timedelta(days=6)).isoformat()
+    return len({result.day for result in results if first <= result.day <= today})

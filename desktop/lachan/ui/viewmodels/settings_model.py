@@ -1,0 +1,94 @@
+"""The settings page, and what the Theme follows."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lachan import __version__
+from lachan.ui.settings import SCALES, Settings, SettingsStore
+
+QML_IMPORT_NAME = "Lachan.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Made by the app.")
+class SettingsViewModel(QObject):  # type: ignore[operator]
+    """The choices of this computer; every slot keeps the choice on disk before it returns."""
+
+    languageChanged = Signal()
+    themeChanged = Signal()
+    scaleChanged = Signal()
+    reducedMotionChanged = Signal()
+    soundChanged = Signal()
+    paceChanged = Signal()
+
+    def __init__(self, store: SettingsStore, data_folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._folder = data_folder
+        store.listen(self._tell)
+
+    @property
+    def state(self) -> Settings:
+        """The choices as they stand."""
+        return self._store.state
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Speak ``vi`` or ``en``."""
+        self._store.change(language=language)
+
+    @Slot(str)
+    def chooseTheme(self, theme: str) -> None:
+        """Use ``light``, ``dark`` or ``contrast``."""
+        self._store.change(theme=theme)
+
+    @Slot(int)
+    def chooseScale(self, percent: int) -> None:
+        """Draw text at one of the percentages on offer."""
+        self._store.change(scale=percent)
+
+    @Slot(int)
+    def stepScale(self, steps: int) -> None:
+        """Go *steps* sizes up or down, as far as there are any."""
+        at = SCALES.index(self.state.scale) + steps
+        self._store.change(scale=SCALES[max(0, min(len(SCALES) - 1, at))])
+
+    @Slot(bool)
+    def chooseReducedMotion(self, on: bool) -> None:
+        """Keep things still, or let them move."""
+        self._store.change(reduced_motion=on)
+
+    @Slot(bool)
+    def chooseSound(self, on: bool) -> None:
+        """Let the phone ring aloud, or not."""
+        self._store.change(sound=on)
+
+    @Slot(str)
+    def choosePace(self, pace: str) -> None:
+        """Let the other side's clock run ``timed``, ``slow`` or ``untimed``."""
+        self._store.change(pace=pace)
+
+    def _tell(self, old: Settings, new: Settings) -> None:
+        for name, signal in (
+            ("language", self.languageChanged),
+            ("theme", self.themeChanged),
+            ("scale", self.scaleChanged),
+            ("reduced_motion", self.reducedMotionChanged),
+            ("sound", self.soundChanged),
+            ("pace", self.paceChanged),
+        ):
+            if getattr(old, name) != getattr(new, name):
+                signal.emit()
+
+    language = Property(str, lambda self: self.state.language, notify=languageChanged)
+    theme = Property(str, lambda self: self.state.theme, notify=themeChanged)
+    scale = Property(int, lambda self: self.state.scale, notify=scaleChanged)
+    reducedMotion = Property(bool, lambda self: self.state.reduced_motion, notify=reducedMotionChanged)
+    sound = Property(bool, lambda self: self.state.sound, notify=soundChanged)
+    pace = Property(str, lambda self: self.state.pace, notify=paceChanged)
+    scales = Property(list, lambda _self: list(SCALES), constant=True)
+    version = Property(str, lambda _self: __version__, constant=True)
+    dataFolder = Property(str, lambda self: str(self._folder), constant=True)
