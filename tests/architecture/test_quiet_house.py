@@ -11,6 +11,8 @@ HARMLESS = {"urllib.parse"}
 LOCAL_ONLY = {"QLocalServer", "QLocalSocket"}
 QT_NETWORK = {"PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtHttpServer"}
 FETCHES = re.compile(r"XMLHttpRequest|QtWebSockets|QtWebEngine|QtWebView|[\"']https?://")
+NOT_A_WAIT = {"tests/learning/test_killed_in_mid_call.py": 1}
+"""Sleeps that no result hangs on, counted: this one moves a kill to another place in a write."""
 WAITS = {"sleep", "qWait", "qSleep", "wait_for_seconds"}
 
 
@@ -82,7 +84,8 @@ def waits(tree: ast.Module) -> list[int]:
 
 
 def test_no_test_sleeps() -> None:
-    found = {str(file): lines for file, tree in trees("tests") if (lines := waits(tree))}
+    found = {file.as_posix(): lines for file, tree in trees("tests") if (lines := waits(tree))}
+    found = {file: lines for file, lines in found.items() if len(lines) > NOT_A_WAIT.get(file, 0)}
     assert not found, "wait on a condition (waitUntil, waitSignal) or move a clock of your own"
 
 
