@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from lachan.domain.errors import LachanError
+from lachan.storage.aside import set_aside
 from lachan.storage.record import Record
 
 Opener = Callable[..., Record]
@@ -76,9 +77,26 @@ def test_a_second_damaged_file_does_not_overwrite_the_first(opener: Opener, tmp_
         (tmp_path / "record.db").write_bytes(text * 400)
         with pytest.raises(LachanError) as error:
             opener()
-        kept.append(_bytes_in(error.value.facts["aside"])["record.db"][:3])
+        kept.append(Path(str(error.value.facts["aside"])) / "record.db")
 
-    assert kept == [b"one", b"two"]
+    assert [file.read_bytes()[:3] for file in kept] == [b"one", b"two"]
+
+
+@pytest.mark.parametrize("room", [True, False])
+def test_a_folder_of_the_same_name_is_left_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, room: bool
+) -> None:
+    def no_room(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    if not room:
+        monkeypatch.setattr("lachan.storage.aside.shutil.copyfile", no_room)
+    for text in (b"one", b"two", b"three"):
+        (tmp_path / "record.db").write_bytes(text)
+        assert set_aside(tmp_path / "record.db", "same", lambda: None) is not None
+
+    kept = sorted(file.read_bytes() for file in (tmp_path / "damaged").glob("*/record.db"))
+    assert kept == [b"one", b"three", b"two"]
 
 
 def test_without_room_for_a_copy_the_file_is_moved_instead(

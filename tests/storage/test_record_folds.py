@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lachan.domain.events import Event
 from lachan.storage.clock import SystemClock
 from lachan.storage.folds import VIEWS, place
-from lachan.storage.kinds import learner_subject
+from lachan.storage.kinds import learner_subject, run_subject
 from lachan.storage.record import Record
 
 WRITERS = tuple(letter * 32 for letter in "abc")
@@ -141,6 +141,27 @@ def test_the_clock_never_decides_which_nickname_holds(record: Record) -> None:
     row = record.state(learner_subject("an"))
     assert row is not None
     assert row["nickname"] == "Late"
+
+
+def test_what_another_history_adds_after_the_end_of_a_run_changes_nothing(record: Record) -> None:
+    run = {"run": "r"}
+    begun = {**run, "scenario": "s", "pack": "p", "seed": 1, "pace": "timed"}
+    ended = {**run, "at_ms": 50, "end": "e", "outcome": "safe", "summary": {}}
+    record.union([_at_place(1, "initialized", begun), _at_place(2, "terminated", ended)])
+    before = record.state(run_subject("r"))
+    later = {**ended, "at_ms": 99, "outcome": "harmed"}
+    record.union(
+        [
+            _at_place(3, "interacted", {**run, "at_ms": 70, "act": "answer"}),
+            _at_place(4, "terminated", later),
+            _at_place(5, "voided", run),
+        ]
+    )
+
+    after = record.state(run_subject("r"))
+    assert before is not None
+    assert after is not None
+    assert {**after, "last": ""} == {**before, "last": ""}
 
 
 def test_a_later_release_of_the_folds_makes_the_tables_anew(record: Record, opener) -> None:  # noqa: ANN001

@@ -18,6 +18,8 @@ def set_aside(record: Path, label: str, close: Callable[[], None]) -> Path | Non
     database and so changes bytes that a later repair may want. Without room for a copy they are renamed.
     """
     folder = record.parent / "damaged" / label
+    while folder.exists():  # never into what was set aside before
+        folder = folder.with_name(f"{folder.name}-again")
     files = [part for end in _PARTS if (part := record.with_name(record.name + end)).exists()]
     copied = _copied(files, folder)
     close()

@@ -19,11 +19,7 @@ BUSY_SECONDS = 0.5
 """How long to wait for another window to let go: long enough for one that is closing."""
 
 SETTINGS: tuple[tuple[str, str | int, str | int], ...] = (
-    (
-        "locking_mode",
-        "EXCLUSIVE",
-        "exclusive",
-    ),  # before WAL: then there is no -shm file, and no SIGBUS on a full disk
+    ("locking_mode", "EXCLUSIVE", "exclusive"),  # before WAL: no -shm file, so no SIGBUS on a full disk
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),  # NORMAL loses acknowledged answers in a power cut
     ("foreign_keys", "ON", 1),
