@@ -73,6 +73,20 @@ TRICK_NAMES: dict[Trick, Text] = {
 }
 
 
+_COMMON_FIRST = frozenset(
+    "mẹ má bố ba cha ông bà cô thầy anh chị dì chú bác cậu mợ công nhà trường lớp số người ngân văn tổng".split()
+)
+"""First words of Vietnamese names that are common nouns: kin, teachers, offices, "a number"."""
+
+
+def in_sentence(name: str, language: Language) -> str:
+    """Return *name* as it stands inside a sentence: ``Mẹ`` becomes ``mẹ``, ``Cô Lan`` ``cô Lan``."""
+    first = name.partition(" ")[0]
+    if language == "vi" and first.lower() in _COMMON_FIRST:
+        return name[0].lower() + name[1:]
+    return name
+
+
 def thing_words(script: Script, key: str, language: Language) -> str:
     """Return what an act's target is called: a person, a thing, an app, or what a line carries."""
     app, _, who = key.partition("/")

@@ -15,7 +15,7 @@ BANNER_MS = 7_000
 TOAST_MS = 5_000
 """How long the short word on what has just been done stays at the foot of the screen."""
 CallKind = Literal["in", "out", "missed", "declined"]
-CALL_ME = model.Words(vi="Gọi lại ngay giúp với, có chuyện cần hỏi.", en="Please call me, I need your advice.")
+CALL_ME = model.Words(vi="Gọi lại ngay giúp với, có chuyện cần hỏi.", en="Please call, I need your advice.")
 """What the learner writes to a trusted person whom they message: it fits child, parent and teacher."""
 
 

@@ -1,0 +1,125 @@
+"""One moment of a play-through, and how people, times and texts are said in it. Pure."""
+
+from dataclasses import dataclass, field
+
+from lachan.domain.learner import Role
+from lachan.domain.text import Language, Text
+from lachan.scenario import model
+from lachan.scenario.phone import Phone
+from lachan.scenario.run import Run
+from lachan.scenario.script import Script
+from lachan.scenario.slots import drawn, fill
+from lachan.ui.viewmodels.phone_play import Pace, Play
+
+YOU: dict[Role, Text] = {
+    "student": Text("Em", "You"),
+    "parent": Text("Anh/chị", "You"),
+    "teacher": Text("Thầy/cô", "You"),
+}
+"""How the app speaks to each of the three."""
+
+_FACES = {
+    "mother": "peeps_me", "father": "bo", "grandmother": "ba", "teacher": "peeps_co_giao", "sister": "lan",
+    "brother": "nam", "friend": "minh", "classmate": "thu", "aunt": "co", "daughter": "peeps_be_lan",
+    "son": "peeps_be_minh", "child": "peeps_be_minh", "impostor": "peeps_ke_gia_danh",
+}  # fmt: skip
+_SIGNS = {
+    "office": "landmark", "police": "landmark", "bank": "landmark", "school": "graduation-cap",
+    "hospital": "landmark", "shop": "package", "courier": "package", "helpline": "life-buoy",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Moment:
+    """All that the screen depends on. *stage*: lock, live, paused, over, stopped; *typed*: in the dialler."""
+
+    script: Script
+    run: Run
+    phone: Phone
+    language: Language
+    role: Role = "student"
+    stage: str = "live"
+    pace: Pace = "timed"
+    waiting: bool = False
+    typed: str = ""
+    values: dict[str, str] = field(default_factory=dict)
+
+    def text(self, words: model.Words | model.Line | model.Reply | model.End | None) -> str:
+        """Return the words in the language of the moment, its slots filled."""
+        if words is None:
+            return ""
+        return fill(words.vi if self.language == "vi" else words.en, self.values)
+
+    def say(self, words: Text, **values: object) -> str:
+        """Return one of the app's own texts with *values* put in and {you}/{You} as fits the role."""
+        you = YOU[self.role].in_(self.language)
+        return words.in_(self.language).format(You=you, you=you.lower(), **values)
+
+    def person(self, who: str) -> model.Person | None:
+        """Return the person of that key; None for a bare number."""
+        return self.script.scenario.people.get(who)
+
+    def name(self, who: str) -> str:
+        """Return what the phone calls *who*: a name, or the number itself."""
+        person = self.person(who)
+        return self.text(person.name) if person else who
+
+    def number(self, who: str) -> str:
+        """Return the number of *who*."""
+        person = self.person(who)
+        return person.number if person else who
+
+    def known(self, who: str) -> bool:
+        """Tell whether *who* is saved in Contacts."""
+        return who in self.script.scenario.phone.contacts
+
+    def face(self, who: str) -> str:
+        """Return the picture of *who*, or "" where an icon stands for them."""
+        person = self.person(who)
+        return _FACES.get(person.face, "") if person else ""
+
+    def icon(self, who: str) -> str:
+        """Return the icon for *who* where there is no picture."""
+        person = self.person(who)
+        return _SIGNS.get(person.face, "user") if person else "phone"
+
+    def clock(self, at: int | None = None, *, seconds: bool = False) -> str:
+        """Return the phone's own time at *at* ms of the run (now if None): ``16:42`` or ``16:42:07``."""
+        hours, minutes = (int(part) for part in self.script.scenario.clock.split(":"))
+        total = hours * 3600 + minutes * 60 + (self.run.now if at is None else at) // 1000
+        words = f"{total // 3600 % 24:02d}:{total // 60 % 60:02d}"
+        return f"{words}:{total % 60:02d}" if seconds else words
+
+    def when(self, at: int | None, ago: str) -> str:
+        """Return the time of a message or call: on today's clock, or how long before the story."""
+        if at is not None:
+            return self.clock(at)
+        digits = "".join(c for c in ago if c.isdigit())
+        unit = _AGO.get(ago[len(digits) :])
+        return self.say(unit[digits != "1"], n=digits) if digits and unit else ago
+
+
+_AGO: dict[str, tuple[Text, Text]] = {
+    "m": (Text("1 phút trước", "1 minute ago"), Text("{n} phút trước", "{n} minutes ago")),
+    "h": (Text("1 giờ trước", "1 hour ago"), Text("{n} giờ trước", "{n} hours ago")),
+    "d": (Text("Hôm qua", "Yesterday"), Text("{n} ngày trước", "{n} days ago")),
+    "w": (Text("Tuần trước", "Last week"), Text("{n} tuần trước", "{n} weeks ago")),
+}
+
+
+def moment_of(
+    play: Play, language: Language, *, role: Role = "student", stage: str = "live", typed: str = ""
+) -> Moment:
+    """Return the present moment of *play*."""
+    return Moment(
+        script=play.script,
+        run=play.run,
+        phone=play.phone,
+        language=language,
+        role=role,
+        stage=stage,
+        pace=play.pace,
+        waiting=play.waiting,
+        typed=typed,
+        values=dict(drawn(play.script.scenario, play.run.seed, language)),
+    )
