@@ -47,6 +47,27 @@ def test_a_file_with_a_broken_page_is_set_aside_with_every_byte_and_a_new_one_be
     assert opener().counts().events == 0
 
 
+def test_one_broken_page_that_opening_does_not_touch_is_found_by_the_check(
+    opener: Opener, tmp_path: Path
+) -> None:
+    record = opener()
+    for step in range(300):
+        record.append("an", "progressed", {"lesson": "l", "step": step, "note": "x" * 200})
+    record.close()
+    file = tmp_path / "record.db"
+    raw = file.read_bytes()
+    pages = [raw[start : start + 4096] for start in range(0, len(raw), 4096)]
+    of_events = [number for number, page in enumerate(pages) if page[0] == 0x0D and b"xxxxxx" in page]
+    pages[of_events[len(of_events) // 2]] = b"\xff" * 4096
+    file.write_bytes(b"".join(pages))
+
+    with pytest.raises(LachanError) as error:
+        opener()
+
+    assert error.value.code == "record-damaged"
+    assert _bytes_in(error.value.facts["aside"]) == {"record.db": b"".join(pages)}
+
+
 def test_a_file_that_is_no_database_is_set_aside_with_every_byte(opener: Opener, tmp_path: Path) -> None:
     (tmp_path / "record.db").write_bytes(b"44,393 zero bytes, or anything at all" * 200)
     before = _bytes_in(tmp_path)
