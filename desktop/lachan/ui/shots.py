@@ -13,8 +13,8 @@ from lachan.domain.learner import Learner
 from lachan.ui.application import application_of_ours
 from lachan.ui.window import Shell, outside
 
-SETTLE_MS = 60
-"""Waiting for pictures and delegates: everything is local and motion is off, so two frames are enough."""
+SETTLE_MS = 200
+"""Waiting for pictures and delegates: everything is local; the longest motion left is a fade of 120 ms."""
 
 
 @dataclass(frozen=True, slots=True)

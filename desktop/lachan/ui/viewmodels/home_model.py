@@ -130,7 +130,8 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             return self.tr("Worth another go")
         if mark == "half":
             return self.tr("Half read")
-        return f"{self.tr('Up next')} · {long}" if mark == "next" else long
+        ahead = self.tr("Up next")  # not inside an f-string: the extractor does not look there
+        return f"{ahead} · {long}" if mark == "next" else long
 
     def _minutes(self) -> int:
         return self._state.today.minutes if self._state.today is not None else 0

@@ -15,7 +15,8 @@ T.AbstractButton {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.s(44), implicitContentHeight + topPadding + bottomPadding)
-    padding: Theme.s(4)
+    topPadding: Theme.s(4)
+    bottomPadding: Theme.s(4)
     focusPolicy: Qt.StrongFocus
     hoverEnabled: true
     onClicked: root.asked(!root.on)

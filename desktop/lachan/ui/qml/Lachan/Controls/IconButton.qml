@@ -20,7 +20,7 @@ Tappable {
     background: Rectangle {
         radius: Theme.radius
         color: root.down || root.hovered ? Theme.sunken : "transparent"
-        border.width: root.bordered || Theme.contrast ? Theme.stroke : 0
+        border.width: root.bordered || (Theme.contrast && root.hovered) ? Theme.stroke : 0
         border.color: Theme.edge
     }
 

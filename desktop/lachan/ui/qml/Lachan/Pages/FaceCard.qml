@@ -37,7 +37,7 @@ Item {
             Column {
                 anchors.verticalCenter: parent.verticalCenter
                 width: parent.width
-                spacing: Theme.s(4)
+                spacing: Theme.s(6)
 
                 Avatar {
                     anchors.horizontalCenter: parent.horizontalCenter

@@ -44,8 +44,7 @@ PageFrame {
             Layout.row: root.narrow ? 1 : 0
             Layout.column: 0
             Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: root.narrow ? 0 : root.viewport
+            Layout.alignment: Qt.AlignTop
         }
 
         ColumnLayout {

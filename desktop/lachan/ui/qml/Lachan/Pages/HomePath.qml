@@ -33,8 +33,8 @@ Card {
                 ruled: part.index > 0
                 face: root.vm.face
                 onAsked: (kind, station) => root.vm.openStation(kind, station)
+                alone: parts.count === 1
                 Layout.fillWidth: true
-                Layout.fillHeight: true
             }
         }
     }

@@ -16,10 +16,11 @@ ColumnLayout {
     required property var stops
     required property string face
     property bool ruled: false
+    property bool alone: false // the only module: its stations may take the whole height
     signal asked(kind: string, station: string)
 
     readonly property Item first: line.count > 0 ? line.itemAt(0) : null
-    readonly property bool stacked: root.width / Math.max(1, root.stops.length) < Theme.s(132)
+    readonly property bool stacked: root.alone || root.width / Math.max(1, root.stops.length) < Theme.s(132)
 
     spacing: 0
 
@@ -62,7 +63,7 @@ ColumnLayout {
     GridLayout {
         columns: root.stacked ? 1 : Math.max(1, root.stops.length)
         columnSpacing: 0
-        rowSpacing: Theme.s(4)
+        rowSpacing: 0
         uniformCellWidths: true
         Layout.fillWidth: true
         Layout.topMargin: Theme.s(20)
@@ -88,15 +89,12 @@ ColumnLayout {
                 face: root.face
                 stacked: root.stacked
                 before: stop.index === 0 ? "" : root.stops[stop.index - 1].mark
+                kind: stop.modelData.kind
                 last: stop.index === root.stops.length - 1
                 onClicked: root.asked(stop.modelData.kind, stop.modelData.id)
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }
         }
-    }
-
-    Item {
-        Layout.fillHeight: true
     }
 }

@@ -19,7 +19,6 @@ FocusScope {
     readonly property real logical: root.width / Theme.scale
     readonly property bool flat: root.app.atHome && (Theme.roomy || root.height / Theme.scale < 480)
     readonly property bool narrow: root.logical < 1100
-    readonly property real viewport: area.height - head.height - area.pad - Theme.s(16)
 
     Rail {
         id: rail

@@ -26,7 +26,7 @@ ColumnLayout {
         current: String(root.settings.scale)
         options: root.settings.scales.map(percent => ({
                     "value": String(percent),
-                    "label": percent + " %"
+                    "label": percent + "%"
                 }))
         onChosen: value => root.settings.chooseScale(Number(value))
         Layout.fillWidth: true

@@ -18,23 +18,32 @@ Card {
     Layout.fillHeight: true
 
     contentItem: ColumnLayout {
-        id: body
+        spacing: 0
 
-        spacing: Theme.s(16)
+        ColumnLayout {
+            id: body
 
-        RowLayout {
-            spacing: Theme.s(10)
+            spacing: Theme.s(16)
+            Layout.fillHeight: false
 
-            AppIcon {
-                icon: root.icon
-                size: 24
+            RowLayout {
+                spacing: Theme.s(10)
+
+                AppIcon {
+                    icon: root.icon
+                    size: 24
+                }
+
+                AppText {
+                    text: root.title
+                    kind: "h2"
+                    Layout.fillWidth: true
+                }
             }
+        }
 
-            AppText {
-                text: root.title
-                kind: "h2"
-                Layout.fillWidth: true
-            }
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -13,6 +13,7 @@ Tappable {
     required property string detail
     required property string mark // done, again, half, next, open
     required property string iconName
+    required property string kind // lesson, scenario
     required property string face
     required property bool stacked
     required property string before // mark of the stop before, "" for the first
@@ -20,9 +21,14 @@ Tappable {
 
     readonly property bool here: root.mark === "next" || root.mark === "half"
     readonly property color road: Theme.contrast ? Theme.edge : Theme.sunken
-    readonly property real disc: Theme.s(root.stacked ? 52 : 76)
+    readonly property color roadIn: root.before === "done" ? Theme.accent : root.road
+    readonly property color roadOut: root.mark === "done" ? Theme.accent : root.road
+    readonly property int side: root.stacked ? 60 : 76
 
-    padding: Theme.s(8)
+    leftPadding: Theme.s(root.stacked ? 14 : 8)
+    rightPadding: Theme.s(root.stacked ? 16 : 8)
+    topPadding: Theme.s(root.stacked ? 15 : 14)
+    bottomPadding: Theme.s(root.stacked ? 15 : 10)
     curve: Theme.radiusCard
 
     background: Item {
@@ -33,35 +39,35 @@ Tappable {
         }
 
         Rectangle {
-            visible: !root.stacked && root.before !== ""
-            y: root.topPadding + Theme.s(6) + root.disc / 2 - height / 2
-            width: root.width / 2
-            height: Theme.s(8)
-            color: root.before === "done" ? Theme.accent : root.road
+            visible: root.before !== ""
+            x: root.stacked ? root.leftPadding + Theme.s(root.side) / 2 - width / 2 : 0
+            y: root.stacked ? 0 : root.topPadding + Theme.s(root.side) / 2 - height / 2
+            width: root.stacked ? Theme.s(8) : root.width / 2
+            height: root.stacked ? root.height / 2 : Theme.s(8)
+            color: root.roadIn
         }
 
         Rectangle {
-            visible: !root.stacked && !root.last
-            x: root.width / 2
-            y: root.topPadding + Theme.s(6) + root.disc / 2 - height / 2
-            width: root.width / 2
-            height: Theme.s(8)
-            color: root.mark === "done" ? Theme.accent : root.road
+            visible: !root.last
+            x: root.stacked ? root.leftPadding + Theme.s(root.side) / 2 - width / 2 : root.width / 2
+            y: root.stacked ? root.height / 2 : root.topPadding + Theme.s(root.side) / 2 - height / 2
+            width: root.stacked ? Theme.s(8) : root.width / 2
+            height: root.stacked ? root.height / 2 : Theme.s(8)
+            color: root.roadOut
         }
     }
 
     contentItem: GridLayout {
-        columns: root.stacked ? 2 : 1
-        columnSpacing: Theme.s(16)
+        columns: root.stacked ? 3 : 1
+        columnSpacing: Theme.s(20)
         rowSpacing: Theme.s(10)
 
         StationDisc {
             mark: root.mark
             iconName: root.iconName
             face: root.here ? root.face : ""
-            side: root.stacked ? 52 : 76
+            side: root.side
             Layout.alignment: root.stacked ? Qt.AlignVCenter : Qt.AlignHCenter
-            Layout.topMargin: Theme.s(root.stacked ? 0 : 6)
         }
 
         ColumnLayout {
@@ -70,7 +76,7 @@ Tappable {
 
             AppText {
                 text: root.title
-                kind: "strong"
+                kind: root.stacked ? "h3" : "strong"
                 spoken: false
                 horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
@@ -79,11 +85,17 @@ Tappable {
             AppText {
                 text: root.detail
                 kind: "small"
-                color: root.mark === "again" ? Theme.risk : root.here ? Theme.accentInk : Theme.muted
+                color: root.mark === "again" ? Theme.risk : root.here || root.mark === "done" ? Theme.accentInk : Theme.muted
                 spoken: false
                 horizontalAlignment: root.stacked ? Text.AlignLeft : Text.AlignHCenter
                 Layout.fillWidth: true
             }
+        }
+
+        AppIcon {
+            icon: "chevron-right"
+            visible: root.stacked
+            color: Theme.muted
         }
     }
 }

@@ -11,7 +11,7 @@ ColumnLayout {
     id: root
 
     required property WhoViewModel vm
-    property Item first: null
+    readonly property Item first: people.count > 0 ? (people.itemAt(0) as FaceCard)?.card ?? null : newcomer
     signal addAsked
     signal editAsked(learner: string, nickname: string, face: string)
 
@@ -27,7 +27,7 @@ ColumnLayout {
         kind: "display"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
-        Layout.topMargin: Theme.s(8)
+        Layout.topMargin: Theme.s(12)
     }
 
     AppText {
@@ -35,22 +35,19 @@ ColumnLayout {
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
-        Layout.topMargin: Theme.s(8)
+        Layout.topMargin: Theme.s(root.small ? 2 : 8)
     }
 
     Grid {
         columns: Math.min(root.across, root.vm.count + 1)
         spacing: root.gap
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.s(28)
+        Layout.topMargin: Theme.s(root.small ? 18 : 28)
 
         Repeater {
-            model: root.vm.rows
-            onItemAdded: (index, item) => {
-                if (index === 0)
-                    root.first = item.card; // qmllint disable missing-property
-            }
+            id: people
 
+            model: root.vm.rows
             FaceCard {
                 id: face
 

@@ -17,8 +17,8 @@ FocusScope {
     readonly property real logical: root.width / Theme.scale
     readonly property Item firstControl: root.empty ? welcome.first : grid.first
 
-    // Delegates and the record may come after the page: take the focus as soon as there is something.
-    onFirstControlChanged: if (root.firstControl && !root.Window.activeFocusItem?.Accessible.name)
+    // The record opens after the page is up: the focus goes to the first face as soon as there is one.
+    onFirstControlChanged: if (root.firstControl && !sheet.opened)
         root.firstControl.forceActiveFocus(Qt.TabFocusReason)
 
     ScrollArea {
@@ -26,7 +26,7 @@ FocusScope {
 
         anchors.fill: parent
         margin: root.logical < 1100 ? 24 : 40
-        pad: Theme.s(24)
+        pad: Theme.s(root.logical < 1100 ? 16 : 24)
 
         ColumnLayout {
             y: Theme.s(root.logical < 1100 ? 16 : 28)
@@ -69,11 +69,12 @@ FocusScope {
             }
 
             GridLayout {
-                columns: root.logical < 760 ? 1 : 2
+                Layout.fillHeight: false
+                columns: root.logical < 760 || root.empty ? 1 : 2
                 rowSpacing: Theme.s(12)
                 columnSpacing: Theme.s(16)
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.s(20)
+                Layout.topMargin: Theme.s(root.logical < 1100 ? 12 : 20)
 
                 AppButton {
                     objectName: "addParent"
@@ -86,7 +87,12 @@ FocusScope {
 
                 RowLayout {
                     spacing: Theme.s(8)
-                    Layout.alignment: root.logical < 760 ? Qt.AlignLeft : root.empty ? Qt.AlignHCenter : Qt.AlignRight
+                    Layout.fillWidth: true
+
+                    Item {
+                        visible: root.logical >= 760
+                        Layout.fillWidth: true
+                    }
 
                     AppIcon {
                         icon: "wifi-off"
@@ -98,6 +104,11 @@ FocusScope {
                         text: qsTr("Works offline. Nothing leaves this computer.")
                         kind: "small"
                         color: Theme.muted
+                        Layout.fillWidth: root.logical < 760
+                    }
+
+                    Item {
+                        visible: root.empty && root.logical >= 760
                         Layout.fillWidth: true
                     }
                 }

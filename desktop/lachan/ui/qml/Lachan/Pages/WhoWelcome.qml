@@ -21,6 +21,7 @@ ColumnLayout {
     Row {
         spacing: -Theme.s(root.tight ? 10 : 14)
         Layout.alignment: Qt.AlignHCenter
+        Layout.topMargin: Theme.s(12)
 
         Repeater {
             model: root.faces.slice(0, root.tight ? 5 : 7)
@@ -72,6 +73,7 @@ ColumnLayout {
         columnSpacing: Theme.s(16)
         rowSpacing: Theme.s(12)
         uniformCellWidths: true
+        Layout.fillHeight: false
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.s(980)
