@@ -158,7 +158,8 @@ def up(arguments: list[str]) -> int:
         tell(words)
         return NOT_READY
     set_up(extras)
-    return subprocess.run(command, cwd=ROOT, env=environ, check=False).returncode
+    code = subprocess.run(command, cwd=ROOT, env=environ, check=False).returncode
+    return code if code >= 0 else 128 - code  # ended by a signal: as shells tell it
 
 
 def main(arguments: list[str]) -> int:

@@ -193,6 +193,16 @@ def test_ctrl_c_is_quiet(
     assert capfd.readouterr() == ("", "")
 
 
+def test_an_app_ended_by_a_signal_is_told_as_shells_do(
+    up: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(up, "lacks_of_machine", lambda *_: "")
+    monkeypatch.setattr(up, "set_up", lambda extras: None)
+    monkeypatch.setattr(up.subprocess, "run", lambda *_, **__: subprocess.CompletedProcess([], -15))
+
+    assert up.main([]) == 128 + 15
+
+
 def test_the_first_screen_of_the_readme_holds_the_two_commands_and_ci_runs_the_second() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     block = readme.split("```sh\n", 1)[1].split("```", 1)[0].splitlines()

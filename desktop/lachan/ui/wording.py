@@ -87,11 +87,20 @@ _SCENARIOS = {
     ),
 }
 _RUNS = {
+    "lesson-unknown": Text("Không tìm thấy bài học này.", "This lesson cannot be found."),
     "run-unknown": Text("Không tìm thấy lượt luyện này.", "This practice run cannot be found."),
     "run-finished": Text("Lượt luyện này đã xong.", "This practice run is already over."),
     "act-unknown": Text("Không có việc “{act}”.", "There is no act “{act}”."),
 }
 _START = {
+    "window-cannot-open": Text(
+        "Chưa mở được cửa sổ. Hãy chạy “lachan doctor” để xem cần sửa gì.",
+        "The window could not be opened. Run “lachan doctor” to see what to mend.",
+    ),
+    "picture-not-written": Text(
+        "Không ghi được ảnh {path}. Hãy chọn thư mục khác.",
+        "The picture {path} could not be written. Please choose another folder.",
+    ),
     "font-missing": Text(
         "Thiếu phông chữ {family}. Cài lại Lá Chắn giúp nhé.",
         "The font {family} is missing. Please install Lá Chắn again.",
