@@ -9,7 +9,7 @@ from lachan.scenario.engine import act, advance, start
 from lachan.scenario.prover.explore import explore, idle_outcomes, moments
 from lachan.scenario.prover.plays import play, tally
 from lachan.scenario.prover.proof import prove
-from lachan.scenario.prover.states import key_of, lens_of, settled
+from lachan.scenario.prover.states import Lens, settled
 from lachan.scenario.run import Happened
 from lachan.scenario.script import Script
 
@@ -116,14 +116,14 @@ def test_the_same_seed_plays_the_same(script: Script) -> None:
 
 def test_states_with_one_key_have_one_future(script: Script) -> None:
     """The abstraction is checked against the engine: a run and its representative end alike when idle."""
-    lens, graph = lens_of(script), explore(script)
+    lens, graph = Lens(script), explore(script)
     idle = idle_outcomes(script, graph)
     compared = 0
     for state in graph.states.values():
         for edge in state.edges:
             run, _ = act(script, state.run, edge.deed)
             ended, _ = advance(script, run, run.now + 3_600_000)
-            if not run.ended and key_of(script, lens, settled(run)) == edge.to:
+            if not run.ended and lens.key(settled(run)) == edge.to:
                 assert script.outcomes[ended.ended] == idle[edge.to]
                 compared += 1
 
@@ -142,4 +142,4 @@ def test_start_is_the_first_state(script: Script) -> None:
     run, _ = start(script, 0)
     graph = explore(script)
 
-    assert graph.first == key_of(script, lens_of(script), run)
+    assert graph.first == Lens(script).key(run)

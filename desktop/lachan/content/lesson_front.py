@@ -13,7 +13,7 @@ _AGES = re.compile(r"(\d{1,2})-(\d{1,2})")
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a lesson says about itself."""
+    """What a lesson says about itself; *facts_line* is where it lists its facts."""
 
     title: str
     goal: str
@@ -21,6 +21,7 @@ class Card:
     ages: tuple[int, int]
     facts: tuple[str, ...]
     competences: tuple[str, ...]
+    facts_line: int
 
 
 def read_card(lines: list[str], log: Log) -> tuple[Card | None, int]:
@@ -53,6 +54,7 @@ def _card(fields: dict[str, Field], log: Log) -> Card | None:
         ages=_ages(fields, log),
         facts=fields["facts"].words,
         competences=fields["competences"].words,
+        facts_line=fields["facts"].line,
     )
 
 

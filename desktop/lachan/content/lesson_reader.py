@@ -80,7 +80,7 @@ def _parse(text: str, language: Language, rules: Rules, log: Log) -> LessonReadi
     if card is not None:
         rules = replace(rules, declared=card.facts)
         for fact in card.facts:
-            rules.check(FactBox(fact), 1, log)
+            rules.check(FactBox(fact), card.facts_line, log)
     steps = _Steps(rules, log).take(lines, start)
     if not steps:
         log.add("no-steps", start + 1)

@@ -16,14 +16,17 @@ from lachan.domain.tactics import FAMILIES
 from lachan.scenario.model import Scenario
 
 
-def check_pack(pack: Pack) -> list[Problem]:
-    """Read all that *pack* holds, beyond the index that ``load_pack`` has checked. Never raises."""
+def check_pack(pack: Pack, *, scenarios: bool = True) -> list[Problem]:
+    """Read all that *pack* holds, beyond the index that ``load_pack`` has checked. Never raises.
+
+    Without *scenarios*, for whoever checks each scenario file anyway, their own problems are left out.
+    """
     problems = list(read_facts(pack.facts_file).problems)
     problems += _recoveries(pack)
     shelf = shelf_of(pack)
     problems += _ids_twice(pack)
     for module in pack.modules:
-        problems += _module(pack, module, shelf)
+        problems += _module(pack, module, shelf, scenarios)
     return problems
 
 
@@ -48,30 +51,30 @@ def _ids_twice(pack: Pack) -> Iterator[Problem]:
         seen[card.id] = card
 
 
-def _module(pack: Pack, module: Module, shelf: Shelf) -> Iterator[Problem]:
+def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Problem]:
     file = module.folder / "module.yaml"
     for n, family in enumerate(module.families):
         if family not in FAMILIES:
             near, known = nearest(family, FAMILIES), ", ".join(FAMILIES)
             yield _in_index(file, ("families", n), "family-unknown", value=family, near=near, known=known)
     if module.lesson_minutes:
-        scenarios = [card.id for card in pack.scenarios()]
-        yield from read_lesson_pair(module.folder, facts=shelf.facts or (), scenarios=scenarios).problems
+        ids = [card.id for card in pack.scenarios()]
+        yield from read_lesson_pair(module.folder, facts=shelf.facts or (), scenarios=ids).problems
     listed = {card.file.name for card in module.scenarios}
     for stray in sorted(module.folder.glob("*.scenario.yaml")):
         if stray.name not in listed:
             yield _in_index(file, ("scenarios",), "scenario-not-listed", name=stray.name)
     for n, card in enumerate(module.scenarios):
-        yield from _card(file, n, card, shelf)
+        yield from _card(file, n, card, shelf, told)
 
 
-def _card(file: FilePath, n: int, card: ScenarioCard, shelf: Shelf) -> Iterator[Problem]:
+def _card(file: FilePath, n: int, card: ScenarioCard, shelf: Shelf, told: bool) -> Iterator[Problem]:
     path = ("scenarios", n)
     if not card.file.is_file():
         yield _in_index(file, (*path, "id"), "scenario-file-missing", name=card.file.name)
         return
     scenario, problems = read_scenario(card.file, shelf)
-    yield from problems
+    yield from problems if told else ()
     if scenario is None:
         return
     for field in _differing(card, scenario):

@@ -120,12 +120,12 @@ def built_in() -> FilePath:
 
 
 def pack_around(path: FilePath) -> FilePath | None:
-    """Return the nearest folder above *path* that holds a pack.yaml."""
+    """Return the nearest folder, *path* itself or above it, that holds a pack.yaml."""
     try:
-        above = path.resolve().parents
+        whole = path.resolve()
     except (OSError, RuntimeError):
         return None
-    return next((folder for folder in above if (folder / "pack.yaml").is_file()), None)
+    return next((folder for folder in (whole, *whole.parents) if (folder / "pack.yaml").is_file()), None)
 
 
 def load_pack(path: FilePath) -> tuple[Pack | None, list[Problem]]:

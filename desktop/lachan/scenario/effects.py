@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from lachan.domain.acts import GIVABLE, REPORT_CHANNELS, Act, ActKind
 from lachan.scenario import model
 from lachan.scenario.run import NEVER, Happened, Happening, Run
-from lachan.scenario.script import Script
+from lachan.scenario.script import Script, plain_number
 from lachan.scenario.slots import drawn, fill
 from lachan.scenario.timing import NO_ANSWER_MS
 
@@ -21,31 +21,15 @@ Effect = Callable[[Script, Run, Act, str, bool, list[Happening]], Run]
 
 def target_person(script: Script, run: Run, deed: Act) -> str:
     """Return whom *deed* concerns: the named person, else whoever is on the phone or wrote last."""
-    if deed.kind in (ActKind.CALL, ActKind.DIAL):
-        return person_of_number(script, deed.target) or deed.target
     if deed.target in script.scenario.people:
         return deed.target
+    if deed.kind in (ActKind.CALL, ActKind.DIAL):
+        return script.numbers.get(plain_number(deed.target), deed.target)
     if deed.kind in (ActKind.OPEN_LINK, ActKind.LOOK) and deed.target in script.lines:
         return getattr(script.lines[deed.target], "who", "")
     if deed.kind in _ASKED_FOR:
         return next((ask.who for ask in run.asks if ask.kind == asked_kind(deed)), "")
     return run.ringing or run.call or run.dialing
-
-
-def person_of_number(script: Script, words: str) -> str:
-    """Return the person whose key or number *words* are, or ""."""
-    people = script.scenario.people
-    if words in people:
-        return words
-    digits = "".join(c for c in words if c.isdigit())
-    if not digits:
-        return ""
-    return next((k for k, p in people.items() if _digits(p.number) == _digits(words)), "")
-
-
-def _digits(number: str) -> str:
-    digits = "".join(c for c in number if c.isdigit())
-    return "0" + digits[2:] if number.strip().startswith("+84") else digits
 
 
 def asked_kind(deed: Act) -> str:

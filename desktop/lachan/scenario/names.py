@@ -74,7 +74,33 @@ TRICK_NAMES: dict[Trick, Text] = {
 
 
 _COMMON_FIRST = frozenset(
-    "mẹ má bố ba cha ông bà cô thầy anh chị dì chú bác cậu mợ công nhà trường lớp số người ngân văn tổng".split()
+    [
+        "mẹ",
+        "má",
+        "bố",
+        "ba",
+        "cha",
+        "ông",
+        "bà",
+        "cô",
+        "thầy",
+        "anh",
+        "chị",
+        "dì",
+        "chú",
+        "bác",
+        "cậu",
+        "mợ",
+        "công",
+        "nhà",
+        "trường",
+        "lớp",
+        "số",
+        "người",
+        "ngân",
+        "văn",
+        "tổng",
+    ]
 )
 """First words of Vietnamese names that are common nouns: kin, teachers, offices, "a number"."""
 

@@ -4,7 +4,7 @@ Nothing here depends on the seed: timing is the same for every instance, so that
 for one seed holds for all.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from lachan.domain.acts import ActKind, Credit, Outcome
@@ -100,8 +100,20 @@ class Script:
     lines: dict[str, model.Line]
     replies: dict[str, model.Reply]
     truth_is_scam: bool
+    numbers: dict[str, str]
+    """Whose number it is, by the number as ``plain_number`` writes it."""
     contact_people: frozenset[str] = field(default_factory=frozenset)
     """The other side: everyone untrusted and not official who sends a cue."""
+
+    def guards(self) -> Iterator[Guard]:
+        """Give every guard of the scenario."""
+        for table in (self.always, *(beat.rules for beat in self.beats.values())):
+            for rules in table.values():
+                yield from (rule.guard for rule in rules)
+        for beat in self.beats.values():
+            yield from (cue.guard for cue in beat.cues)
+            yield from (reply.guard for reply in beat.replies)
+            yield from (then.guard for then in beat.thens)
 
 
 def compile_scenario(scenario: model.Scenario) -> Script:
@@ -123,8 +135,15 @@ def compile_scenario(scenario: model.Scenario) -> Script:
         lines=lines,
         replies={reply.id: reply for beat in scenario.beats.values() for reply in beat.replies},
         truth_is_scam=scenario.truth == "scam",
+        numbers={plain_number(p.number): key for key, p in scenario.people.items() if p.number},
         contact_people=_other_side(scenario, beats.values()),
     )
+
+
+def plain_number(number: str) -> str:
+    """Return the digits of *number* as dialled at home: ``+84 28 0000 0101`` becomes ``02800000101``."""
+    digits = "".join(c for c in number if c.isdigit())
+    return "0" + digits[2:] if number.strip().startswith("+84") else digits
 
 
 def _other_side(scenario: model.Scenario, beats: Iterable[Beat]) -> frozenset[str]:

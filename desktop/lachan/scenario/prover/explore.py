@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from lachan.domain.acts import Act, ActKind, Outcome
 from lachan.scenario.choices import possible_acts
 from lachan.scenario.engine import act, advance, realarm, start
-from lachan.scenario.prover.states import Key, Lens, key_of, lens_of, settled
+from lachan.scenario.prover.states import Key, Lens, settled
 from lachan.scenario.run import Happened, Happening, Run
 from lachan.scenario.script import Script
 
@@ -53,9 +53,10 @@ def moments(script: Script, beat: str) -> tuple[int, int, int]:
 class _Explorer:
     def __init__(self, script: Script) -> None:
         self.script = script
-        self.lens: Lens = lens_of(script)
+        self.lens = Lens(script)
+        self.guarded = {test.fact for guard in script.guards() for test in guard}
         run, out = start(script, 0)
-        self.graph = Graph(key_of(script, self.lens, run), {})
+        self.graph = Graph(self.lens.key(run), {})
         self.queue: deque[tuple[Key, State]] = deque()
         self.visit(run, out)
 
@@ -65,7 +66,7 @@ class _Explorer:
         calm = run if run.ended else settled(run)
         if calm is not run:
             calm = realarm(self.script, calm)
-        key = key_of(self.script, self.lens, calm)
+        key = self.lens.key(calm)
         if key not in self.graph.states:
             state = State(calm)
             self.graph.states[key] = state
@@ -78,10 +79,28 @@ class _Explorer:
         after, out = advance(self.script, run, _next_moment(self.script, run))
         state.waits_to = self.visit(after, out)
         for deed in possible_acts(self.script, run):
-            if deed.kind is not ActKind.MUTE:
+            if not self.changes_nothing(run.beat, deed.kind):
                 after, out = act(self.script, run, deed)
                 risky = any(h.kind is Happened.ACT and h.credit == "risky" for h in out)
                 state.edges.append(Edge(deed, self.visit(after, out), risky))
+
+
+    def changes_nothing(self, beat: str, kind: ActKind) -> bool:
+        """Tell whether nothing reacts to this kind of act here and no guard looks at what it leaves."""
+        fact = _LEAVES.get(kind)
+        return (
+            fact is not None
+            and kind not in self.script.beats[beat].rules
+            and kind not in self.script.always
+            and fact not in self.guarded
+        )
+
+
+_LEAVES = {
+    ActKind.MUTE: "muted", ActKind.SILENT: "", ActKind.LOOK: "looked", ActKind.EVIDENCE: "evidence",
+    ActKind.REPORT: "reported",
+}  # fmt: skip
+"""Acts whose own effect is a fact and nothing else."""
 
 
 def explore(script: Script) -> Graph:

@@ -1,0 +1,109 @@
+"""The lessons and facts that are shipped: they read without a problem, and keep what was promised of them."""
+
+from dataclasses import fields, is_dataclass
+from typing import Any
+
+import pytest
+
+from lachan import paths
+from lachan.content.lesson_blocks import BulletList, Callout, Dialogue, Lesson, Quiz, TryIt
+from lachan.content.lesson_facts import read_facts
+from lachan.content.lesson_pair import PairReading, read_lesson_pair
+from lachan.domain.text import LANGUAGES, Language
+from lachan.scenario import model
+
+LESSONS = paths.shipped("lessons")
+FOLDERS = sorted(path.parent for path in LESSONS.glob("*/lesson.vi.md"))
+_NOT_WORDS = {"id", "speaker", "face", "side", "file", "fact", "scenario", "kind", "tactics", "line"}
+SENTENCE = {
+    "vi": "Cháu sẽ đến công an phường gần nhất để nói chuyện tiếp.",
+    "en": "I'll go to the nearest ward police station and we can carry on talking there.",
+}
+
+
+def words(part: Any) -> list[str]:
+    """Return every word of *part* that a learner reads; ids and names of files are none."""
+    if isinstance(part, str):
+        return part.split()
+    if isinstance(part, tuple):
+        return [word for item in part for word in words(item)]
+    if is_dataclass(part):
+        return [
+            word for field in fields(part) if field.name not in _NOT_WORDS
+            for word in words(getattr(part, field.name))
+        ]  # fmt: skip
+    return []
+
+
+def reading(folder: Any) -> PairReading:
+    return read_lesson_pair(folder, facts=read_facts(LESSONS / "facts.yaml").facts)
+
+
+def first(language: Language) -> Lesson:
+    pair = reading(LESSONS / "01-fake-authority").pair
+    assert pair is not None
+    return pair.in_(language)
+
+
+def test_there_are_lessons_to_test() -> None:
+    assert FOLDERS
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_a_shipped_lesson_reads_without_a_problem(folder: Any) -> None:
+    assert reading(folder).problems == ()
+
+
+def test_the_shipped_facts_read_without_a_problem_and_are_many() -> None:
+    shipped = read_facts(LESSONS / "facts.yaml")
+
+    assert shipped.problems == ()
+    assert len(shipped.facts) >= 20
+
+
+def test_the_facts_the_first_module_needs_are_there() -> None:
+    needed = {
+        "police-never-by-phone", "summons-on-paper", "telling-stops-it", "call-saved-number", "hcm-77-52-13",
+        "child-hospital-homeroom", "line-111", "line-113", "line-156",
+    }  # fmt: skip
+
+    assert needed <= set(read_facts(LESSONS / "facts.yaml").facts)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_lesson_is_six_to_nine_hundred_words_long(language: Language) -> None:
+    assert 600 <= len(words(first(language).steps)) <= 900
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_first_lesson_has_what_was_asked_of_it(language: Language) -> None:
+    blocks = [block for step in first(language).steps for block in step.blocks]
+    callouts = [block.kind for block in blocks if isinstance(block, Callout)]
+    tries = {block.scenario for block in blocks if isinstance(block, TryIt)}
+
+    assert sum(isinstance(block, Quiz) for block in blocks) >= 2
+    assert any(isinstance(block, Dialogue) for block in blocks)
+    assert any(isinstance(block, BulletList) and block.ordered for block in blocks)
+    assert callouts.count("tonight") == 1
+    assert tries == {"police-parcel", "ward-police-invitation", "child-in-hospital", "school-really-calls"}
+    assert " ".join(words(first(language).steps)).count(SENTENCE[language]) == 2
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words_of_the_first_lesson_hold_no_emoji_arrow_or_double_space(language: Language) -> None:
+    text = " ".join(words(first(language).steps))
+
+    assert not [
+        char for char in text if char in "→←✓✗" or ord(char) > 0x1FFFF or 0x2190 <= ord(char) <= 0x2BFF
+    ]
+
+
+def test_a_tactic_in_a_lesson_is_one_that_scenarios_know() -> None:
+    used = {
+        str(tactic)
+        for step in first("vi").steps for block in step.blocks if isinstance(block, Dialogue)
+        for line in block.lines for tactic in line.tactics
+    }  # fmt: skip
+
+    assert used
+    assert used <= set(model.TacticName.__args__)  # type: ignore[attr-defined]
