@@ -40,7 +40,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.home_vm = HomeViewModel(speak, self)
         self._services: Services | None = None
         self._page = "who"
-        self._came_from = "who"
+        self._came_from = dict.fromkeys(_ASIDE, "who")
         self._learner = ""
         self._notice: LachanError | None = None
         self._fault = ""
@@ -52,6 +52,11 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self._services, self._retry = services, retry
         self.who_vm.serve(services)
         self.home_vm.serve(services)
+
+    @property
+    def current_page(self) -> str:
+        """The name of the page being shown."""
+        return self._page
 
     @property
     def services(self) -> Services:
@@ -86,8 +91,8 @@ class AppViewModel(QObject):  # type: ignore[operator]
             raise ValueError(f"no page {page!r}")
         if page == self._page:
             return
-        if page in _ASIDE and self._page not in _ASIDE:
-            self._came_from = self._page
+        if page in _ASIDE and (page == "help" or self._page not in _ASIDE):
+            self._came_from[page] = self._page
         _call(self._model(self._page), "hidden")
         self._page = page
         _call(self._model(page), "shown")
@@ -109,7 +114,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def back(self) -> None:
         """Leave settings or help for the page one came from."""
-        self.show(self._came_from if self._page in _ASIDE else "home" if self._learner else "who")
+        self.show(self._came_from.get(self._page) or ("home" if self._learner else "who"))
 
     @Slot()
     def closeNotice(self) -> None:

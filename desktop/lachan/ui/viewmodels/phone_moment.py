@@ -21,11 +21,13 @@ YOU: dict[Role, Text] = {
 _FACES = {
     "mother": "peeps_me", "father": "bo", "grandmother": "ba", "teacher": "peeps_co_giao", "sister": "lan",
     "brother": "nam", "friend": "minh", "classmate": "thu", "aunt": "co", "daughter": "peeps_be_lan",
-    "son": "peeps_be_minh", "child": "peeps_be_minh", "impostor": "peeps_ke_gia_danh",
+    "son": "peeps_be_minh", "child": "peeps_be_minh", "impostor": "peeps_ke_gia_danh", "neighbour": "han",
+    "colleague": "khoi",
 }  # fmt: skip
 _SIGNS = {
     "office": "landmark", "police": "landmark", "bank": "landmark", "school": "graduation-cap",
     "hospital": "landmark", "shop": "package", "courier": "package", "helpline": "life-buoy",
+    "group": "users",
 }  # fmt: skip
 
 

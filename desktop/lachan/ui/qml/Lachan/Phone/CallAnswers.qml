@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lachan.Controls
+import Lachan.Models
+import Lachan.Style
+
+// What can be said back, from the right like one's own bubbles; saying nothing stands beside it.
+ColumnLayout {
+    id: root
+
+    required property PhoneViewModel vm
+    property real room: 0 // the height there is: short lists sit at its foot
+
+    readonly property bool some: root.vm.call.repliesAt === "call"
+
+    function focusFirst(): void {
+        const first = list.itemAt(0);
+        if (first)
+            first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    spacing: Theme.s(8)
+
+    Item {
+        Layout.preferredHeight: Math.max(0, root.room - rest.implicitHeight - Theme.s(12))
+    }
+
+    ColumnLayout {
+        id: rest
+
+        spacing: Theme.s(8)
+        Layout.fillWidth: true
+
+        RowLayout {
+            visible: root.vm.call.mode === "talking"
+            Layout.fillWidth: true
+
+            SilentPill {
+                objectName: "staySilent"
+                name: qsTr("Stay silent")
+                hint: "S"
+                onClicked: root.vm.act("silent")
+            }
+
+            AppText {
+                text: root.vm.story.replyTitle
+                kind: "tiny"
+                color: Theme.callsMuted
+                visible: root.some
+                horizontalAlignment: Text.AlignRight
+                Layout.fillWidth: true
+            }
+        }
+
+        Repeater {
+            id: list
+
+            model: root.some ? root.vm.replies : null
+
+            ReplyBubble {
+                id: bubble
+
+                required property string key
+                required text
+                required keycap
+
+                objectName: "reply" + bubble.keycap
+                Layout.alignment: Qt.AlignRight
+                Layout.maximumWidth: rest.width
+                onClicked: root.vm.act("reply " + bubble.key)
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Lachan.Controls
+import Lachan.Models
+import Lachan.Style
+
+// Somebody rings: the whole screen is theirs, but every other act stays possible.
+Item {
+    id: root
+
+    required property PhoneViewModel vm
+
+    readonly property real room: root.height / Theme.scale
+    readonly property bool tight: root.room < 470
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.s(16)
+        anchors.rightMargin: Theme.s(16)
+        anchors.topMargin: Theme.s(root.tight ? 4 : 24)
+        anchors.bottomMargin: Theme.s(root.tight ? 6 : 22)
+        spacing: Theme.s(root.tight ? 4 : 8)
+
+        AppText {
+            text: Theme.reducedMotion ? qsTr("Ringing now") : qsTr("Incoming call")
+            color: Theme.callsMuted
+            visible: root.room > 300
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        RingingFace {
+            face: root.vm.call.face
+            icon: root.vm.call.icon
+            ringing: root.vm.story.stage === "live" && !root.vm.call.muted
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.s(30)
+            Layout.maximumHeight: Theme.s(196)
+        }
+
+        AppText {
+            objectName: "callerName"
+            text: root.vm.call.name
+            kind: root.tight ? "h2" : "display"
+            color: "#FFFFFF"
+            horizontalAlignment: Text.AlignHCenter
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            Layout.fillWidth: true
+        }
+
+        AppText {
+            text: root.vm.call.number
+            kind: root.tight ? "body" : "h2"
+            font.weight: Font.Normal
+            color: "#FFFFFF"
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        AppText {
+            text: root.vm.call.known
+            kind: "small"
+            color: Theme.callsMuted
+            visible: root.room > 330
+            horizontalAlignment: Text.AlignHCenter
+            Layout.fillWidth: true
+        }
+
+        Row {
+            spacing: Theme.s(20)
+            visible: root.room > 400
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.s(root.tight ? 0 : 12)
+
+            QuickKey {
+                objectName: "silenceRing"
+                name: root.vm.call.muted ? qsTr("Sound on") : qsTr("Silence")
+                iconName: root.vm.call.muted ? "bell" : "bell-off"
+                onClicked: root.vm.act("mute")
+            }
+
+            QuickKey {
+                objectName: "messageCaller"
+                name: qsTr("Messages")
+                iconName: "message-square"
+                onClicked: root.vm.act("open text/" + root.vm.call.who)
+            }
+
+            QuickKey {
+                objectName: "lookCaller"
+                name: qsTr("Look closer")
+                iconName: "search"
+                onClicked: root.vm.act("look " + root.vm.call.who)
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+            Layout.maximumHeight: Theme.s(14)
+        }
+
+        RowLayout {
+            spacing: Theme.s(24)
+            Layout.fillWidth: true
+
+            CallKey {
+                objectName: "decline"
+                name: qsTr("Decline")
+                iconName: "phone-off"
+                kind: "hangup"
+                size: root.tight ? 58 : 76
+                wordless: root.room < 260
+                Layout.fillWidth: true
+                onClicked: root.vm.act("decline")
+            }
+
+            CallKey {
+                objectName: "answer"
+                name: qsTr("Answer")
+                iconName: "phone"
+                kind: "answer"
+                size: root.tight ? 58 : 76
+                wordless: root.room < 260
+                Layout.fillWidth: true
+                onClicked: root.vm.act("answer")
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+
+import gc
+import random
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from harness import …
+
+from harness import Driver, FakeClock, module, station  # noqa: E402
+
+from lachan.ui import fonts  # noqa: E402
+from lachan.ui.settings import SettingsStore  # noqa: E402
+from lachan.ui.viewmodels.services import Module  # noqa: E402
+from lachan.ui.window import Outside  # noqa: E402
+
+PATH = (
+    module(
+        "calls",
+        "Những cuộc gọi lạ",
+        "Calls from strangers",
+        station("lesson", "police-calls", "Công an không điều tra qua điện thoại", "The police never phone", 8),
+        station("scenario", "parcel", "“Đại úy” gọi về một bưu kiện", "A “captain” and a parcel", 4),
+        station("scenario", "ward", "Công an phường mời gia đình", "The ward police invite a parent", 5),
+    ),
+)
+"""A small path with words of its own: what ships may change, these tests need not."""
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _our_fonts(qapp: QGuiApplication) -> None:
+    fonts.load()
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def home(tmp_path: Path) -> Path:
+    return tmp_path / "home"
+
+
+@pytest.fixture
+def open_window(qapp: QGuiApplication, home: Path, clock: FakeClock) -> Iterator[Callable[..., Driver]]:
+    """Open the real window on a fresh record; every Qt warning, at teardown too, fails the test."""
+    drivers: list[Driver] = []
+    warnings: list[str] = []
+
+    def open_(
+        size: tuple[int, int] = (1366, 768), modules: tuple[Module, ...] = PATH, **settings: object
+    ) -> Driver:
+        dice = random.Random(len(drivers))
+        outside = Outside(home, clock, dice.randbytes, lambda: modules)
+        SettingsStore(home / "settings.json").change(**{"reduced_motion": True, **settings})
+        driver = Driver.open(outside, size, warnings)
+        drivers.append(driver)
+        return driver
+
+    yield open_
+    for driver in drivers:
+        driver.close()
+    gc.collect()
+    assert warnings == []
