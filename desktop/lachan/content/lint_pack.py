@@ -65,7 +65,9 @@ def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Pr
         yield from reading.problems
         pair = reading.pair
         if pair is not None and Text(pair.vi.title, pair.en.title) != module.lesson_title:
-            yield _in_index(file, ("lesson",), "card-differs", name="title", other="lesson.vi.md, lesson.en.md")
+            yield _in_index(
+                file, ("lesson",), "card-differs", name="title", other="lesson.vi.md, lesson.en.md"
+            )
     listed = {card.file.name for card in module.scenarios}
     for stray in sorted(module.folder.glob("*.scenario.yaml")):
         if stray.name not in listed:

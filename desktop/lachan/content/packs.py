@@ -42,7 +42,7 @@ class CardPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class LessonPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """That the module has a lesson, and how long it takes. *title*: that of its files; else the module's own."""
+    """That the module has a lesson, and how long it takes. *title*: its own, else that of the module."""
 
     minutes: Annotated[int, Meta(ge=1, le=60)]
     title: Words | None = None

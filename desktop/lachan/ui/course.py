@@ -1,4 +1,4 @@
-"""What the pages take from a pack: the path, lessons, scenarios, facts. Each file is read when first asked for."""
+"""What the pages take from a pack: path, lessons, scenarios, facts. A file is read when first asked for."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property

@@ -81,7 +81,7 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
     def resume(self, run_id: str) -> None:
         """Take a run up where it stood; the clock waits until the learner goes on.
 
-        Raises LachanError run-of-other-lessons where the lessons have changed since: no replay would be exact.
+        Raises LachanError run-of-other-lessons where the lessons have changed: no replay would be exact.
         """
         stage = self._served()
         if stage.runs.log(run_id).pack_hash != stage.pack():

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
@@ -19,7 +18,7 @@ Column {
     required property string keycap
     readonly property Item control: row
 
-    function move(by: int): void {
+    function step(by: int): void {
         const rows = root.parent.children.filter(child => child.control !== undefined); // qmllint disable missing-property
         const to = rows.find(other => other.index === root.index + by); // qmllint disable missing-property
         if (to)
@@ -49,8 +48,8 @@ Column {
         curve: Theme.radius
         implicitHeight: Math.max(Theme.s(46), words.implicitHeight + Theme.s(14))
         onClicked: root.vm.act(root.key)
-        Keys.onDownPressed: root.move(1)
-        Keys.onUpPressed: root.move(-1)
+        Keys.onDownPressed: root.step(1)
+        Keys.onUpPressed: root.step(-1)
         Keys.onReturnPressed: event => event.isAutoRepeat || row.click()
 
         background: Rectangle {

@@ -11,6 +11,7 @@ Rectangle {
     id: root
 
     required property PhoneViewModel vm
+    property string note: "" // the story's, where there is no other place for it
     readonly property bool low: root.height / Theme.scale < 260 // every line goes to the acts
 
     function firstRow(): Item {
@@ -61,6 +62,14 @@ Rectangle {
             y: 4
             width: area.inner
             spacing: Theme.s(4)
+
+            AppText {
+                width: column.width
+                text: root.note
+                kind: "small"
+                color: Theme.muted
+                visible: text !== ""
+            }
 
             Repeater {
                 id: rows

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Lachan.Controls
 import Lachan.Models
 import Lachan.Phone
 import Lachan.Style
@@ -147,6 +146,7 @@ FocusScope {
         id: acts
 
         vm: root.vm
+        note: line.visible && line.tight ? root.vm.story.note : ""
         visible: root.vm.story.stage === "live"
         x: room.x
         y: room.y

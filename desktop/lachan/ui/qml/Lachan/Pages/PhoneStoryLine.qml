@@ -48,11 +48,9 @@ ColumnLayout {
 
     AppText {
         objectName: "storyNote"
-        text: root.vm.story.clock + " · " + root.vm.story.note
+        text: root.tight ? root.vm.story.clock : root.vm.story.clock + " · " + root.vm.story.note
         kind: "small"
         color: Theme.muted
-        maximumLineCount: 2
-        elide: Text.ElideRight
         Layout.fillWidth: true
     }
 }

@@ -35,11 +35,15 @@ ColumnLayout {
         spacing: Theme.s(7)
         Layout.fillWidth: true
 
-        RowLayout {
+        GridLayout {
+            columns: silent.implicitWidth + title.implicitWidth + columnSpacing > rest.width ? 1 : 2
+            columnSpacing: Theme.s(12)
             visible: root.vm.call.mode === "talking"
             Layout.fillWidth: true
 
             SilentPill {
+                id: silent
+
                 objectName: "staySilent"
                 name: qsTr("Stay silent")
                 hint: "S"
@@ -47,6 +51,8 @@ ColumnLayout {
             }
 
             AppText {
+                id: title
+
                 text: root.vm.story.replyTitle
                 kind: "tiny"
                 color: Theme.callsMuted

@@ -15,6 +15,7 @@ Item {
     property bool padOpen: false
 
     readonly property real room: root.height / Theme.scale
+    readonly property bool cramped: root.whole / Theme.scale < 430
     readonly property bool tight: root.room < 430
     readonly property bool squeezed: root.room < 330 // caller and caption scroll with the replies
     readonly property real spare: root.height - caption.bare - keys.implicitHeight - answers.wanted - Theme.s(66)
@@ -34,7 +35,7 @@ Item {
         anchors.leftMargin: Theme.s(16)
         anchors.rightMargin: Theme.s(16)
         anchors.topMargin: Theme.s(root.tight ? 4 : 10)
-        anchors.bottomMargin: Theme.s(root.tight ? 4 : 8)
+        anchors.bottomMargin: Theme.s(root.cramped ? 4 : 8)
         spacing: Theme.s(root.tight ? 6 : 10)
 
         CallerRow {
@@ -102,7 +103,7 @@ Item {
 
             vm: root.vm
             padOpen: root.padOpen
-            size: root.whole / Theme.scale < 430 ? 46 : 58
+            size: root.cramped ? 46 : 58
             wordless: root.whole / Theme.scale < 380
             Layout.fillWidth: true
             onPadAsked: root.padOpen = !root.padOpen
