@@ -27,7 +27,7 @@ FocusScope {
         if (root.view === "lock")
             return Theme.hero;
         if (root.view === "home")
-            return Theme.accentSoft;
+            return Theme.dark ? Theme.sunken : Theme.accentSoft;
         return Theme.app(root.vm.shell.app);
     }
     readonly property color barInk: root.view === "home" ? Theme.text : "#FFFFFF"
@@ -54,7 +54,7 @@ FocusScope {
     }
 
     onKeyboardAtChanged: root.byHand = finger.active
-    onViewChanged: soon.restart()
+    onViewChanged: {}
 
     Timer {
         id: soon
@@ -73,7 +73,7 @@ FocusScope {
         target: screen
 
         function onCoveredChanged(): void {
-            soon.restart();
+
         }
     }
 
