@@ -54,7 +54,7 @@ FocusScope {
     }
 
     onKeyboardAtChanged: root.byHand = finger.active
-    onViewChanged: {}
+    onViewChanged: soon.restart()
 
     Timer {
         id: soon
@@ -73,7 +73,7 @@ FocusScope {
         target: screen
 
         function onCoveredChanged(): void {
-
+            soon.restart();
         }
     }
 
@@ -98,6 +98,7 @@ FocusScope {
         spacing: 0
 
         StatusBar {
+            objectName: "statusBar"
             time: root.vm.shell.time
             ink: root.barInk
             color: root.bar
