@@ -23,8 +23,8 @@ BIT_RATE = 12
 FRAME = RATE * 60 // 1000
 PRE_SKIP = 104
 """Samples that the encoder puts before the sound; with them, a clip is a whole number of frames."""
-FASTEST = 1.15
-"""How much faster than usual a voice may speak to fit its line."""
+SLOWEST, FASTEST = 0.92, 1.15
+"""A voice takes its time, and speaks faster than usual only as far as its line demands."""
 RECIPE = 1
 """Raised whenever clips should be made anew though no text has changed."""
 TOOLS = {
@@ -55,9 +55,9 @@ def tool_versions() -> dict[str, str]:
 
 def make_clip(text: str, language: str, voice: Voice, window_ms: int) -> tuple[bytes, int]:
     """Return *text* as an Ogg Opus file and its length in ms; raises TooLongError."""
-    samples = _said(text, language, voice, 1.0)
+    faster = SLOWEST
+    samples = _said(text, language, voice, faster)
     ms = _ms(samples)
-    faster = 1.0
     while ms > window_ms and faster < FASTEST:
         faster = min(FASTEST, max(faster + 0.02, faster * ms / window_ms))
         samples = _said(text, language, voice, faster)

@@ -20,48 +20,62 @@ MOST_FULL = 0.002
 MOST_BYTES = 24 * 2**20
 
 
-def read_recording(path: FilePath) -> tuple["Samples[int]", int]:
+def read_recording(path: FilePath, name: str = "") -> tuple["Samples[int]", int]:
     """Return the samples of the WAV file at *path*, as one channel, and their rate.
 
-    Raises LachanError: recording-unreadable, -format.
+    *name*: what errors call it, by default the file's own name. Raises LachanError: recording-unreadable,
+    -format.
     """
+    name = name or path.name
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise LachanError("recording-unreadable", file=path.name, reason=f"{path.stat().st_size} bytes")
+            raise LachanError("recording-unreadable", file=name, reason=f"{path.stat().st_size} bytes")
         with wave.open(str(path), "rb") as file:
             channels, width, rate = file.getnchannels(), file.getsampwidth(), file.getframerate()
             data = file.readframes(file.getnframes())
     except (OSError, EOFError, wave.Error) as error:
-        raise LachanError("recording-unreadable", file=path.name, reason=str(error)) from error
+        raise LachanError("recording-unreadable", file=name, reason=str(error)) from error
     if width != 2 or channels not in (1, 2) or rate not in RATES:
-        raise LachanError("recording-format", file=path.name, bits=width * 8, channels=channels, rate=rate)
+        raise LachanError("recording-format", file=name, bits=width * 8, channels=channels, rate=rate)
     samples = _native(data[: len(data) // (2 * channels) * 2 * channels])
     if channels == 2:
         samples = array.array("h", ((a + b) // 2 for a, b in zip(samples[::2], samples[1::2], strict=True)))
     return samples, rate
 
 
-def clean_recording(path: FilePath, window_ms: int) -> tuple[bytes, int]:
+def clean_recording(path: FilePath, window_ms: int, name: str = "") -> tuple[bytes, int]:
     """Return the recording at *path* as a clip (WAV, 16 bit, mono) and its length in ms.
 
     Raises LachanError as read_recording does, and recording-silent, -clipped, -too-short, -too-long.
     """
-    samples, rate = read_recording(path)
+    name = name or path.name
+    samples, rate = read_recording(path, name)
     if rms_db(samples) < QUIETEST_DB:
-        raise LachanError("recording-silent", file=path.name)
+        raise LachanError("recording-silent", file=name)
     if sum(abs(sample) >= 32_700 for sample in samples) > len(samples) * MOST_FULL:
-        raise LachanError("recording-clipped", file=path.name)
+        raise LachanError("recording-clipped", file=name)
     samples = trimmed(samples, rate)
     ms = math.ceil(len(samples) * 1000 / rate)
     if ms < SHORTEST_MS:
-        raise LachanError("recording-too-short", file=path.name, ms=ms)
+        raise LachanError("recording-too-short", file=name, ms=ms)
     if ms > window_ms:
         raise LachanError(
-            "recording-too-long", file=path.name, seconds=f"{ms / 1000:.1f}", most=f"{window_ms / 1000:.1f}"
+            "recording-too-long", file=name, seconds=f"{ms / 1000:.1f}", most=f"{window_ms / 1000:.1f}"
         )
     while rate > HIGHEST_RATE:
         samples, rate = _halved(samples), rate // 2
     return _wav(even(samples, rate), rate), ms
+
+
+def wav_file(data: bytes, rate: int) -> bytes:
+    """Return a WAV file of *data*: 16 bit, little-endian, one channel."""
+    out = io.BytesIO()
+    with wave.open(out, "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes(data)
+    return out.getvalue()
 
 
 def is_clip(data: bytes) -> bool:
@@ -100,16 +114,7 @@ def _native(data: bytes) -> "Samples[int]":
 
 
 def _wav(samples: "Samples[int]", rate: int) -> bytes:
-    out = io.BytesIO()
-    with wave.open(out, "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(rate)
-        file.writeframes(samples.tobytes() if sys.byteorder == "little" else _swapped(samples))
-    return out.getvalue()
-
-
-def _swapped(samples: "Samples[int]") -> bytes:
-    other = samples[:]
-    other.byteswap()
-    return other.tobytes()
+    if sys.byteorder == "big":
+        samples = samples[:]
+        samples.byteswap()
+    return wav_file(samples.tobytes(), rate)

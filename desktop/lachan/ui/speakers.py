@@ -199,7 +199,7 @@ def open_speakers(parent: QObject | None = None) -> Speakers:
     """Return the speakers of this computer; Silence where it has none. Never raises, never warns."""
     if sys.platform.startswith("linux") and not has_sound_server(os.environ):
         return Silence()
-    _quiet()
+    quiet_log()
     try:
         from PySide6.QtMultimedia import QMediaDevices
 
@@ -220,6 +220,6 @@ def has_sound_server(environ: Mapping[str, str]) -> bool:
     return any(socket.exists() for socket in sockets)
 
 
-def _quiet() -> None:
+def quiet_log() -> None:
     """Qt Multimedia tells of codecs and of what it could not find, on every start: nobody asked."""
     QLoggingCategory.setFilterRules("qt.multimedia.*=false")

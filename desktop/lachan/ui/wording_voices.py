@@ -27,6 +27,10 @@ VOICES: dict[str, Text] = {
         "Trong {folder} chưa có bản ghi âm nào. “lachan voice script” in ra các câu và tên tệp.",
         "There are no recordings in {folder}. “lachan voice script” prints the lines and their file names.",
     ),
+    "microphone-missing": Text(
+        "Máy này chưa có micrô nào dùng được. Cắm micrô rồi thử lại nhé.",
+        "No microphone can be used on this computer. Plug one in and try again.",
+    ),
     "recording-unreadable": Text(
         "{file}: không đọc được ({reason}). Hãy lưu thành WAV 16 bit.",
         "{file}: cannot be read ({reason}). Save it as a 16-bit WAV file.",

@@ -10,6 +10,8 @@ from lachan.ui.settings import SCALES, Settings, SettingsStore
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+OFFERED_VOLUMES = (20, 40, 60, 80, 100)
+"""Percent: as fine as anybody needs, and one key press each."""
 
 
 @QmlElement
@@ -106,5 +108,6 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     voice = Property(bool, lambda self: self.state.voice, notify=voiceChanged)
     pace = Property(str, lambda self: self.state.pace, notify=paceChanged)
     scales = Property(list, lambda _self: list(SCALES), constant=True)
+    volumes = Property(list, lambda _self: list(OFFERED_VOLUMES), constant=True)
     version = Property(str, lambda _self: __version__, constant=True)
     dataFolder = Property(str, lambda self: str(self._folder), constant=True)
