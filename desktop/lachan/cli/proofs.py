@@ -1,8 +1,10 @@
 """Checking files for ``lachan check``: which files, in how many processes, with what result."""
 
+import gc
 import os
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -47,8 +49,22 @@ def check_file(file: Path, plays: int) -> Checked:
     from lachan.scenario.script import compile_scenario
 
     scenario, problems = load_scenario_file(file)
-    proof = prove(compile_scenario(scenario), plays) if scenario is not None else None
-    return Checked(str(file), problems, proof)
+    if scenario is None:
+        return Checked(str(file), problems)
+    with _uncollected():
+        return Checked(str(file), problems, prove(compile_scenario(scenario), plays))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the cycle collector off: a proof makes millions of values, and not one cycle among them."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def check_all(files: list[Path], plays: int) -> Iterator[Checked]:
@@ -63,10 +79,11 @@ def check_all(files: list[Path], plays: int) -> Iterator[Checked]:
 
 def check_around(path: Path) -> list[Problem]:
     """Check what is in a folder besides scenarios: the pack, lessons, facts and recoveries."""
+    from lachan.content.lint_pack import check_pack
     from lachan.content.packs import load_pack, pack_around
 
     root = pack_around(path)
     if root is None or path.is_file():
         return []
-    _, problems = load_pack(root)
-    return problems
+    pack, problems = load_pack(root)
+    return problems + check_pack(pack, scenarios=False) if pack is not None else problems

@@ -13,6 +13,7 @@ from lachan.content.scenarios import read_scenario, shelf_of
 from lachan.content.typing_files import text_of
 from lachan.content.yaml_nodes import read_file
 from lachan.domain.tactics import FAMILIES
+from lachan.domain.text import Text
 from lachan.scenario.model import Scenario
 
 
@@ -43,12 +44,13 @@ def _recoveries(pack: Pack) -> Iterator[Problem]:
 
 
 def _ids_twice(pack: Pack) -> Iterator[Problem]:
-    seen: dict[str, ScenarioCard] = {}
-    for card in pack.scenarios():
-        if card.id in seen:
-            file = card.file.parent / "module.yaml"
-            yield Problem("scenario-twice", str(file), 1, "scenarios", {"value": card.id})
-        seen[card.id] = card
+    seen: set[str] = set()
+    for module in pack.modules:
+        for n, card in enumerate(module.scenarios):
+            if card.id in seen:
+                file = module.folder / "module.yaml"
+                yield _in_index(file, ("scenarios", n, "id"), "scenario-twice", value=card.id)
+            seen.add(card.id)
 
 
 def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Problem]:
@@ -59,7 +61,13 @@ def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Pr
             yield _in_index(file, ("families", n), "family-unknown", value=family, near=near, known=known)
     if module.lesson_minutes:
         ids = [card.id for card in pack.scenarios()]
-        yield from read_lesson_pair(module.folder, facts=shelf.facts or (), scenarios=ids).problems
+        reading = read_lesson_pair(module.folder, facts=shelf.facts or (), scenarios=ids)
+        yield from reading.problems
+        pair = reading.pair
+        if pair is not None and Text(pair.vi.title, pair.en.title) != module.lesson_title:
+            yield _in_index(
+                file, ("lesson",), "card-differs", name="title", other="lesson.vi.md, lesson.en.md"
+            )
     listed = {card.file.name for card in module.scenarios}
     for stray in sorted(module.folder.glob("*.scenario.yaml")):
         if stray.name not in listed:

@@ -118,9 +118,9 @@ def realarm(script: Script, run: Run) -> Run:
     if run.next_cue < len(beat.cues):
         due = run.entered + beat.cues[run.next_cue].start
     else:
-        due = run.entered + next(
-            (t.at for t in beat.thens if run.entered + t.at >= run.now), beat.thens[-1].at
-        )
+        passed = run.now - run.entered
+        waiting = [then.at for then in beat.thens if then.at >= passed]
+        due = run.entered + (waiting[0] if waiting else beat.thens[-1].at)
     if run.dialing_until != NEVER:
         due = min(due, run.dialing_until)
     return replace(run, due=max(due, run.now))

@@ -69,7 +69,7 @@ TACTIC_NAMES: dict[Tactic, Text] = {
 TRICK_NAMES: dict[Trick, Text] = {
     Trick.FEAR: Text("SỢ", "FEAR"),
     Trick.TRUST: Text("TIN", "TRUST"),
-    Trick.CONTROL: Text("LÀM THEO", "CONTROL"),
+    Trick.CONTROL: Text("LÀM THEO", "OBEY"),
 }
 
 

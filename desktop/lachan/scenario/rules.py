@@ -23,7 +23,9 @@ def rule_for(script: Script, run: Run, deed: Act, who: str) -> Rule | None:
     for kind in _kinds(script, deed, who):
         for table in (beat.rules, script.always):
             for rule in table.get(kind, ()):
-                if _fits(script, run, rule, deed, who):
+                if rule.who not in ("", who) or rule.what not in ("", deed.target):
+                    continue
+                if holds_in(script, run, rule.guard):
                     return rule
     return None
 
@@ -34,14 +36,6 @@ def _kinds(script: Script, deed: Act, who: str) -> tuple[ActKind, ...]:
     if kind in (ActKind.CALL, ActKind.MESSAGE) and person is not None and person.trusted:
         return (kind, ActKind.ASK)
     return (kind,)
-
-
-def _fits(script: Script, run: Run, rule: Rule, deed: Act, who: str) -> bool:
-    if rule.who and rule.who != who:
-        return False
-    if rule.what and rule.what != deed.target:
-        return False
-    return holds_in(script, run, rule.guard)
 
 
 def credit_of(script: Script, run: Run, deed: Act, who: str, rule: Rule | None) -> Credit:

@@ -5,11 +5,12 @@ for one seed holds for all.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from lachan.domain.acts import ActKind, Credit, Outcome
 from lachan.scenario import model
 from lachan.scenario.guards import Guard, parse
+from lachan.scenario.offers import Offers, offers_of
 from lachan.scenario.slots import longest
 from lachan.scenario.timing import GAP_MS, line_ms, milliseconds
 
@@ -102,8 +103,10 @@ class Script:
     truth_is_scam: bool
     numbers: dict[str, str]
     """Whose number it is, by the number as ``plain_number`` writes it."""
-    contact_people: frozenset[str] = field(default_factory=frozenset)
+    contact_people: frozenset[str]
     """The other side: everyone untrusted and not official who sends a cue."""
+    offers: Offers
+    """Every act that ``choices`` may offer."""
 
     def guards(self) -> Iterator[Guard]:
         """Give every guard of the scenario."""
@@ -126,6 +129,7 @@ def compile_scenario(scenario: model.Scenario) -> Script:
     lines: dict[str, model.Line] = {
         cue.id: cue for beat in scenario.beats.values() for cue in beat.cues if isinstance(cue, model.Line)
     }
+    others = _other_side(scenario, beats.values())
     return Script(
         scenario=scenario,
         beats=beats,
@@ -136,7 +140,8 @@ def compile_scenario(scenario: model.Scenario) -> Script:
         replies={reply.id: reply for beat in scenario.beats.values() for reply in beat.replies},
         truth_is_scam=scenario.truth == "scam",
         numbers={plain_number(p.number): key for key, p in scenario.people.items() if p.number},
-        contact_people=_other_side(scenario, beats.values()),
+        contact_people=others,
+        offers=offers_of(scenario, lines, others),
     )
 
 

@@ -90,6 +90,10 @@ _SCENARIOS = {
 _RUNS = {
     "lesson-unknown": Text("Không tìm thấy bài học này.", "This lesson cannot be found."),
     "run-unknown": Text("Không tìm thấy lượt luyện này.", "This practice run cannot be found."),
+    "run-of-other-lessons": Text(
+        "Bài đã được cập nhật từ lần luyện trước nên không đi tiếp được. Bấm “Bỏ lượt này” rồi chơi lại từ đầu nhé.",
+        "The lessons have been updated since, so this run cannot go on. Press “Let this one go” and start afresh.",
+    ),
     "run-finished": Text("Lượt luyện này đã xong.", "This practice run is already over."),
     "act-unknown": Text("Không có việc “{act}”.", "There is no act “{act}”."),
 }

@@ -11,6 +11,9 @@ from lachan.ui.wording_authors_story import STORY
 ADVICE: dict[str, Advice] = {**SHAPE, **STORY}
 """Every code of a scenario's or pack's problem; a lesson's own codes have their words beside the parser."""
 
+UNKNOWN = "…"
+"""Stands where a problem lacks what its words ask for."""
+
 _NEAR = Text("Có phải muốn viết “{near}”?", "Did you mean “{near}”?")
 _HOLE = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}")
 
@@ -54,7 +57,7 @@ def _fill(text: str, problem: Problem, language: Language) -> str:
     facts = {**problem.facts, **_chosen(problem, language)}
 
     def one(match: re.Match[str]) -> str:
-        return facts.get(match[1], "…") if match[1] else match[0][0]
+        return facts.get(match[1], UNKNOWN) if match[1] else match[0][0]
 
     return _HOLE.sub(one, text)
 

@@ -6,6 +6,8 @@ phone, an outgoing call that nobody answers, and the mute key. Own vars and mone
 largest number they are compared with.
 """
 
+from dataclasses import dataclass
+
 from msgspec.structs import replace
 
 from lachan.scenario.prover.relevance import Matters, Relevance
@@ -15,6 +17,19 @@ from lachan.scenario.script import Script
 Key = tuple[object, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What of a run is kept at one place of the story. *own*: which vars, each with its cap."""
+
+    people: frozenset[str]
+    strangers: frozenset[str]
+    asks: frozenset[str] | None
+    """None: everything asked for matters."""
+    lines: frozenset[str]
+    own: tuple[tuple[int, int], ...]
+    facts: tuple[str, ...]
+
+
 class Lens:
     """Turns runs of one script into keys."""
 
@@ -22,37 +37,41 @@ class Lens:
         self._script = script
         self._relevance = Relevance(script)
         self._largest = _largest_numbers(script)
-        self._carriers = frozenset(
-            key
-            for key, line in script.lines.items()
-            if getattr(line, "link", None) is not None or getattr(line, "paper", None) is not None
-        )
+        self._views: dict[tuple[str, str, str], _View] = {}
 
     def key(self, run: Run) -> Key:
         """Return the key of a settled *run*."""
         if run.ended:
             return (run.ended,)
-        matters = self._relevance.at(run.beat, run.call, run.ringing)
-        all_lines = "*" in matters.lines
+        place = (run.beat, run.call, run.ringing)
+        view = self._views.get(place)
+        if view is None:
+            view = self._views[place] = self._view(self._relevance.at(*place))
         return (
-            run.beat,
+            place,
             run.now - run.entered,
             run.next_cue,
-            run.ringing,
-            run.call,
-            run.blocked & matters.people,
-            run.met & matters.people & self._script.contact_people,
-            frozenset((a.kind, a.who) for a in run.asks if a.kind in matters.asks or "*" in matters.asks),
-            run.seen & (self._carriers if all_lines else self._carriers & matters.lines),
-            *self._facts(run, matters),
+            run.blocked & view.people,
+            run.met & view.strangers,
+            frozenset([(a.kind, a.who) for a in run.asks if view.asks is None or a.kind in view.asks]),
+            run.seen & view.lines,
+            *[min(run.own[index], cap) for index, cap in view.own],
+            *[self._fact(run, name) for name in view.facts],
         )
 
-    def _facts(self, run: Run, matters: Matters) -> list[object]:
-        own = (
-            min(now, self._largest.get(name, 0) + 1) if name in matters.facts else 0
-            for now, name in zip(run.own, self._script.var_names, strict=True)
+    def _view(self, matters: Matters) -> _View:
+        carriers = self._script.offers.lines
+        names = self._script.var_names
+        return _View(
+            people=matters.people,
+            strangers=matters.people & self._script.contact_people,
+            asks=None if "*" in matters.asks else matters.asks,
+            lines=carriers if "*" in matters.lines else carriers & matters.lines,
+            own=tuple(
+                (n, self._largest.get(name, 0) + 1) for n, name in enumerate(names) if name in matters.facts
+            ),
+            facts=tuple(name for name in _FREE_FACTS if name in matters.facts),
         )
-        return [*own, *(self._fact(run, name) for name in _FREE_FACTS if name in matters.facts)]
 
     def _fact(self, run: Run, name: str) -> object:
         if name == "told":

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
@@ -18,7 +17,6 @@ Tappable {
     implicitHeight: Math.max(44, Math.min(Theme.s(44), 60))
     curve: Theme.radius
     ring: root.ink
-    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
 
     background: Rectangle {
         radius: Theme.radius

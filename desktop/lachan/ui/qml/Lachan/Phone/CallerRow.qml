@@ -29,6 +29,7 @@ Tappable {
             face: root.vm.call.face
             icon: root.vm.call.icon
             size: root.small ? 40 : 52
+            visible: !root.small || !Theme.roomy
         }
 
         ColumnLayout {
@@ -40,8 +41,6 @@ Tappable {
                 kind: "h2"
                 color: "#FFFFFF"
                 spoken: false
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Layout.fillWidth: true
             }
 
