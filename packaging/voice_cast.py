@@ -22,6 +22,7 @@ _BY_STORY = {
     ("child-in-hospital", "caller2"): FEMALE,
     ("police-parcel", "friend"): FEMALE,  # Trang
     ("police-parcel", "ward"): MALE,  # says “anh” of himself
+    ("school-really-calls", "nurse"): FEMALE,  # Thảo again, the real one
     ("ward-police-invitation", "ward"): MALE,
     ("ward-police-invitation", "chief"): MALE,  # “bác Tâm”
 }
