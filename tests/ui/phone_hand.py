@@ -8,6 +8,11 @@ from PySide6.QtQuick import QQuickItem
 
 from lachan.ui.viewmodels.phone_model import PhoneViewModel
 
+ABRIDGED = {"captionBefore", "preview"}
+"""Names of words whose beginning is enough, for the whole is one step away."""
+BEARING = 2
+"""Pixels that a word may be wider than its place: the empty margins of its first and last letter."""
+
 
 class Hand:
     """Whoever holds the phone: the window, the phone's clock, and what is on its screen."""
@@ -51,6 +56,19 @@ class Hand:
         """Every visible item between the phone's bars."""
         view = self.driver.find("phoneView")
         return [item for item in self.driver.items() if view.isAncestorOf(item)]
+
+    def faults(self, item: QQuickItem) -> list[str]:
+        """What is wrong with how the words of *item* are shown."""
+        words, screen = item.property("text"), self.driver.find("phoneView")
+        left = item.mapToItem(screen, QPointF(0, 0)).x()
+        found = []
+        if item.property("truncated") and item.objectName() not in ABRIDGED:
+            found.append(f"truncated: {words!r}")
+        if float(item.property("contentWidth")) > item.width() + BEARING:
+            found.append(f"wider than its place: {words!r}")
+        if left < -1 or left + item.width() > screen.width() + 1:
+            found.append(f"beside the screen: {words!r}")
+        return found
 
     def talking(self) -> "Hand":
         return self.begin().wait(3).act("answer").wait(3)

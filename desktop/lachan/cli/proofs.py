@@ -68,13 +68,15 @@ def _uncollected() -> Iterator[None]:
 
 
 def check_all(files: list[Path], plays: int) -> Iterator[Checked]:
-    """Check *files* in order, in as many processes as there are processors (one file needs none)."""
+    """Check *files* and give them in order; as many processes as processors, the longest files first."""
     workers = min(len(files), os.cpu_count() or 1)
     if workers < 2:
         yield from (check_file(file, plays) for file in files)
         return
     with ProcessPoolExecutor(workers) as pool:
-        yield from pool.map(check_file, files, [plays] * len(files))
+        long_first = sorted(files, key=lambda file: file.stat().st_size, reverse=True)
+        under_way = {file: pool.submit(check_file, file, plays) for file in long_first}
+        yield from (under_way[file].result() for file in files)
 
 
 def check_around(path: Path) -> list[Problem]:

@@ -11,7 +11,7 @@ from lachan.content.problems import Problem, dotted, nearest
 from lachan.content.recovery import read_recoveries
 from lachan.content.scenarios import read_scenario, shelf_of
 from lachan.content.typing_files import text_of
-from lachan.content.yaml_nodes import read_file
+from lachan.content.yaml_nodes import Tree, read_file
 from lachan.domain.tactics import FAMILIES
 from lachan.domain.text import Text
 from lachan.scenario.model import Scenario
@@ -41,6 +41,20 @@ def _recoveries(pack: Pack) -> Iterator[Problem]:
             if fact not in known and tree is not None:
                 path = ("recoveries", key, "facts", n)
                 yield tree.problem("fact-unknown", path, name=fact, value=fact, near=nearest(fact, known))
+        if recovery.play and tree is not None:
+            yield from _playable(pack, tree, key, recovery.play)
+
+
+def _playable(pack: Pack, tree: Tree, key: str, play: str) -> Iterator[Problem]:
+    """A first hour that can be played is a scenario of the pack, and one of recovery."""
+    files = {card.id: card.file for card in pack.scenarios()}
+    path = ("recoveries", key, "play")
+    if play not in files:
+        yield tree.problem("play-unknown", path, value=play, near=nearest(play, files))
+        return
+    other, _ = read_file(files[play])
+    if other is not None and other.value.get("truth") != "recovery":
+        yield tree.problem("play-not-recovery", path, value=play)
 
 
 def _ids_twice(pack: Pack) -> Iterator[Problem]:
@@ -87,7 +101,7 @@ def _card(file: FilePath, n: int, card: ScenarioCard, shelf: Shelf, told: bool) 
         return
     for field in _differing(card, scenario):
         yield _in_index(file, (*path, field), "card-differs", name=field, other=card.file.name)
-    if scenario.twin is None:
+    if scenario.twin is None and scenario.truth != "recovery":
         yield Problem("twin-missing", str(card.file), 1, "twin", {"value": card.id}, "warning")
 
 

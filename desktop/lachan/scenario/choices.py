@@ -1,6 +1,7 @@
 """Which acts have an object now. The engine allows every act at all times; these are worth offering."""
 
 from lachan.domain.acts import Act, ActKind
+from lachan.scenario.app_choices import acts_in_apps, things_asked_for
 from lachan.scenario.effects import HELP_LINES
 from lachan.scenario.offers import giving
 from lachan.scenario.rules import offered
@@ -35,7 +36,9 @@ def possible_acts(script: Script, run: Run) -> tuple[Act, ...]:
     acts += [offers.looks[who] for who in sorted(run.met) if who in offers.looks]
     for line in sorted(run.seen & offers.lines):
         acts += offers.carriers[line]
-    acts += [giving(ask.kind) for ask in run.asks]
+    acts += things_asked_for(script, run) if script.in_apps else [giving(ask.kind) for ask in run.asks]
+    if script.in_apps:
+        acts += acts_in_apps(script, run)
     acts += offers.while_with.get(run.call, offers.turning)
     acts += [offers.calls[who] for who in strangers if who != run.call]
     acts += _ALWAYS

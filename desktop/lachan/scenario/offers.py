@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from lachan.domain.acts import Act, ActKind
 from lachan.scenario import model
 
-_BY_KIND = ("pay", "install", "share_screen")
+_BY_KIND = ("pay", "install", "share_screen", "camera")
 
 
 @dataclass(frozen=True, slots=True)

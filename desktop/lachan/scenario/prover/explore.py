@@ -8,6 +8,7 @@ from lachan.domain.acts import Act, ActKind, Outcome
 from lachan.scenario.choices import possible_acts
 from lachan.scenario.effects import target_person
 from lachan.scenario.engine import act, advance, realarm, start
+from lachan.scenario.prover.app_states import looked_at
 from lachan.scenario.prover.states import Key, Lens, settled
 from lachan.scenario.rules import credit_of, rule_for
 from lachan.scenario.run import Happened, Happening, Run
@@ -58,7 +59,7 @@ class _Explorer:
     def __init__(self, script: Script) -> None:
         self.script = script
         self.lens = Lens(script)
-        self.guarded = {test.fact for guard in script.guards() for test in guard}
+        self.guarded = looked_at(script)
         run, out = start(script, 0)
         self.graph = Graph(self.lens.key(run), {})
         self.nowhere: dict[tuple[str, ActKind], bool] = {}
@@ -115,7 +116,8 @@ class _Explorer:
 
 _LEAVES = {
     ActKind.MUTE: "muted", ActKind.SILENT: "", ActKind.LOOK: "looked", ActKind.EVIDENCE: "evidence",
-    ActKind.REPORT: "reported",
+    ActKind.REPORT: "reported", ActKind.LOCK: "locked", ActKind.SECURE: "secured",
+    ActKind.ASK_WORD: "asked_word", ActKind.AIRPLANE: "", ActKind.ADD_CONTACT: "",
 }  # fmt: skip
 """Acts whose own effect is a fact and nothing else."""
 
@@ -140,6 +142,7 @@ def _next_moment(script: Script, run: Run) -> int:
 
 _LINES = frozenset(
     {Happened.SAID, Happened.TEXTED, Happened.CHATTED, Happened.NOTICE, Happened.NARRATED, Happened.BEAT}
+    | {Happened.MAILED}
     | {Happened.ENDED, Happened.REPLIED}
 )
 

@@ -37,7 +37,7 @@ FocusScope {
     }
 
     function follow(): void {
-        const lost = !root.keyboardAt || root.keyboardAt === root;
+        const lost = !root.keyboardAt?.visible || root.keyboardAt === root;
         if (lost || (root.keyboardAt === root.placed && root.placed !== root.foremost()))
             root.arrive();
     }

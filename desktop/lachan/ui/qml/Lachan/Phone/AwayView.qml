@@ -49,7 +49,7 @@ Item {
                 objectName: "pickUp"
                 text: qsTr("Pick the phone up")
                 kind: "hero"
-                wraps: Theme.roomy
+                wraps: Theme.scale > 1.6
                 iconName: "hand"
                 width: Math.min(parent.width, Theme.s(240))
                 onClicked: root.vm.act("open home")

@@ -16,7 +16,7 @@ Tappable {
     implicitWidth: Math.max(44, Math.min(Theme.s(48), 60))
     implicitHeight: Math.max(44, Math.min(Theme.s(44), 60))
     curve: Theme.radius
-    ring: root.ink
+    ring: Theme.contrast ? Theme.focus : root.ink
 
     background: Rectangle {
         radius: Theme.radius

@@ -36,7 +36,7 @@ ColumnLayout {
         Layout.fillWidth: true
 
         GridLayout {
-            columns: silent.implicitWidth + title.implicitWidth + columnSpacing > rest.width ? 1 : 2
+            columns: silent.implicitWidth + title.implicitWidth + columnSpacing > root.width ? 1 : 2
             columnSpacing: Theme.s(12)
             visible: root.vm.call.mode === "talking"
             Layout.fillWidth: true
@@ -76,7 +76,7 @@ ColumnLayout {
 
                 objectName: "reply" + bubble.keycap
                 Layout.alignment: Qt.AlignRight
-                Layout.maximumWidth: rest.width
+                Layout.maximumWidth: root.width
                 onClicked: root.vm.act("reply " + bubble.key)
             }
         }

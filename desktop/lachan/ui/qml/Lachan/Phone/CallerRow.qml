@@ -38,7 +38,7 @@ Tappable {
 
             AppText {
                 text: root.vm.call.name
-                kind: "h2"
+                kind: root.small ? "h3" : "h2"
                 color: "#FFFFFF"
                 spoken: false
                 Layout.fillWidth: true
@@ -54,12 +54,17 @@ Tappable {
             }
         }
 
+        SpeakingBars {
+            speaking: root.vm.call.speaking
+            visible: root.small && speaking
+        }
+
         Rectangle {
             implicitWidth: Theme.s(10)
             implicitHeight: Theme.s(10)
             radius: width / 2
             color: Theme.contrast ? "#FFFFFF" : "#7FE3B4"
-            visible: root.vm.call.mode === "talking"
+            visible: root.vm.call.mode === "talking" && !(root.small && root.vm.call.speaking)
         }
 
         AppText {

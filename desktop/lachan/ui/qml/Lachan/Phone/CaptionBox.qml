@@ -11,7 +11,7 @@ Rectangle {
 
     required property PhoneViewModel vm
     property bool brief: false // only the line being spoken
-    readonly property real bare: (lines.itemAt(lines.count - 1)?.implicitHeight ?? Theme.s(20)) + (root.vm.call.speaking ? Theme.s(26) : 0) + Theme.s(20) // px when brief
+    readonly property real bare: (lines.itemAt(lines.count - 1)?.implicitHeight ?? Theme.s(20)) + Theme.s(20) // px when brief
 
     implicitHeight: column.implicitHeight + Theme.s(root.brief ? 20 : 28)
     radius: Theme.s(18)
@@ -61,7 +61,7 @@ Rectangle {
 
         Row {
             spacing: Theme.s(10)
-            visible: root.vm.call.speaking
+            visible: root.vm.call.speaking && !root.brief
 
             SpeakingBars {
                 anchors.verticalCenter: parent.verticalCenter

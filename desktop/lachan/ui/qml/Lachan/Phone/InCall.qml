@@ -15,11 +15,11 @@ Item {
     property bool padOpen: false
 
     readonly property real room: root.height / Theme.scale
-    readonly property bool cramped: root.whole / Theme.scale < 430
+    readonly property bool cramped: root.whole / Theme.scale < 500
     readonly property bool tight: root.room < 430
     readonly property bool squeezed: root.room < 330 // caller and caption scroll with the replies
     readonly property real spare: root.height - caption.bare - keys.implicitHeight - answers.wanted - Theme.s(66)
-    readonly property bool brief: root.tight || root.spare < Theme.s(86)
+    readonly property bool brief: root.tight || root.spare < Theme.s(112)
     readonly property bool small: root.tight || root.spare < Theme.s(52)
     readonly property string line: root.vm.call.line
 
@@ -106,6 +106,8 @@ Item {
             size: root.cramped ? 46 : 58
             wordless: root.whole / Theme.scale < 380
             Layout.fillWidth: true
+            Layout.leftMargin: -Theme.s(10)
+            Layout.rightMargin: -Theme.s(10)
             onPadAsked: root.padOpen = !root.padOpen
         }
     }

@@ -13,7 +13,7 @@ Item {
     required property PhoneViewModel vm
 
     readonly property real room: root.height / Theme.scale
-    readonly property bool tight: root.room < 470
+    readonly property bool tight: root.room < 500
 
     ColumnLayout {
         anchors.fill: parent
@@ -123,7 +123,7 @@ Item {
                 name: qsTr("Decline")
                 iconName: "phone-off"
                 kind: "hangup"
-                size: root.tight ? 52 : 76
+                size: root.room < 420 ? 52 : root.tight ? 64 : 76
                 wordless: root.room < 260
                 Layout.fillWidth: true
                 onClicked: root.vm.act("decline")
@@ -134,7 +134,7 @@ Item {
                 name: qsTr("Answer")
                 iconName: "phone"
                 kind: "answer"
-                size: root.tight ? 52 : 76
+                size: root.room < 420 ? 52 : root.tight ? 64 : 76
                 wordless: root.room < 260
                 Layout.fillWidth: true
                 onClicked: root.vm.act("answer")

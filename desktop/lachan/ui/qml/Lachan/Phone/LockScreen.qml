@@ -60,8 +60,8 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.leftMargin: Theme.s(24)
-        anchors.rightMargin: Theme.s(24)
+        anchors.leftMargin: Theme.s(16)
+        anchors.rightMargin: Theme.s(16)
         anchors.bottomMargin: Theme.s(24)
         spacing: Theme.s(12)
 

@@ -27,7 +27,7 @@ FocusScope {
         if (root.view === "lock")
             return Theme.hero;
         if (root.view === "home")
-            return Theme.accentSoft;
+            return Theme.dark ? Theme.sunken : Theme.accentSoft;
         return Theme.app(root.vm.shell.app);
     }
     readonly property color barInk: root.view === "home" ? Theme.text : "#FFFFFF"
@@ -98,6 +98,7 @@ FocusScope {
         spacing: 0
 
         StatusBar {
+            objectName: "statusBar"
             time: root.vm.shell.time
             ink: root.barInk
             color: root.bar
