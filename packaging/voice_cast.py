@@ -18,6 +18,7 @@ _BY_FACE = {
            "courier", "shop"),
 }  # fmt: skip
 _BY_STORY = {
+    ("bank-holds-a-payment", "caller"): FEMALE,  # “chị Ngân”
     ("child-in-hospital", "caller"): FEMALE,  # says she is Thảo, the assistant
     ("child-in-hospital", "caller2"): FEMALE,
     ("police-parcel", "friend"): FEMALE,  # Trang

@@ -23,7 +23,7 @@ BIT_RATE = 12
 FRAME = RATE * 60 // 1000
 PRE_SKIP = 104
 """Samples that the encoder puts before the sound; with them, a clip is a whole number of frames."""
-SLOWEST, FASTEST = 0.92, 1.15
+SLOWEST, FASTEST = 0.92, 1.18
 """A voice takes its time, and speaks faster than usual only as far as its line demands."""
 RECIPE = 1
 """Raised whenever clips should be made anew though no text has changed."""
