@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
+from lachan.ui.wording_voices import VOICES
 
 _RECORD = {
     "record-in-use": Text(
@@ -136,7 +137,7 @@ _FILES = {
         "Line {line}: “{text}”. Each line is a time and an act, such as “3s answer”.",
     ),
 }
-_WORDS: dict[str, Text] = {**_FILES, **_RECORD, **_LEARNERS, **_SCENARIOS, **_RUNS, **_START}
+_WORDS: dict[str, Text] = {**_FILES, **_RECORD, **_LEARNERS, **_SCENARIOS, **_RUNS, **_START, **VOICES}
 _UNKNOWN = Text("Có việc chưa làm được ({code}).", "Something could not be done ({code}).")
 
 
