@@ -19,7 +19,9 @@ voided         run                                          the run was thrown a
 =============  ===========================================  ==============================================
 
 An event of another kind or version, or with a body that lacks one of these, is kept, counted and applied
-to nothing; a later release that understands it finds it there. More fields than these do no harm.
+to nothing; a later release that understands it finds it there. More fields than these do no harm: a run's
+first event may say ``forked_from`` (the run that it took over) and ``together`` (read aloud by another
+person), and then its summary says so too; such a run counts in no tally.
 """
 
 import json

@@ -38,6 +38,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     lessonAsked = Signal(str)
     scenarioAsked = Signal(str)
     resumeAsked = Signal(str)
+    togetherAsked = Signal(str)
 
     def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,11 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         """Open a lesson, or start a scenario anew."""
         (self.lessonAsked if kind == "lesson" else self.scenarioAsked).emit(station_id)
 
+    @Slot(str)
+    def readTogether(self, scenario_id: str) -> None:
+        """Play a scenario for two: one reads the lines, the other holds the phone."""
+        self.togetherAsked.emit(scenario_id)
+
     @Slot()
     def discard(self) -> None:
         """Give up the run that was left unfinished."""
@@ -120,7 +126,11 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             "mark": stop.mark,
             "icon": _icon(stop.mark, lesson),
             "spoken": f"{kind}: {title}. {detail}",
+            "together": "" if lesson or stop.mark not in ("done", "again") else self._together(title),
         }
+
+    def _together(self, title: str) -> str:
+        return self.tr("Read together: %1").replace("%1", title)
 
     def _detail(self, mark: Mark, minutes: int) -> str:
         long = self.tr("%n minute(s)", "", minutes)
