@@ -170,6 +170,8 @@ def _toast(m: Moment) -> tuple[str, str]:
     if toast.kind is Happened.GAVE:
         words = _PAID if toast.what == "pay" else _DID.get(toast.what, _GAVE)
         return m.say(words, amount=money(toast.amount, m.language), what=what), "send"
+    if toast.kind not in _TOASTS:
+        return "", ""
     icon, words = _TOASTS[toast.kind]
     return m.say(words, who=m.name(toast.who)), icon
 
@@ -186,6 +188,8 @@ def sheet_state(m: Moment) -> SheetState:
         return SheetState()
     if sheet.kind == "person":
         return _person_sheet(m, sheet.key)
+    if sheet.kind in ("address", "app", "account", "qr", "mail"):
+        return SheetState()
     line = m.script.lines.get(sheet.key)
     paper = line.paper if isinstance(line, model.Chat) else None
     if sheet.kind == "paper" and paper is not None:
