@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Any, Self
 
 from lachan.domain.errors import LachanError
 from lachan.domain.events import Event
-from lachan.storage import tables
+from lachan.storage import adding, tables
 from lachan.storage.audit import Audit, audit
 from lachan.storage.clock import Clock, Entropy, wall
-from lachan.storage.folds import State, fold
+from lachan.storage.folds import Named, State, fold
 from lachan.storage.kinds import subject_of, view_of
 from lachan.storage.opening import open_database
-from lachan.storage.rows import LAMPORT_LIMIT, event_of, row_of
+from lachan.storage.rows import LAMPORT_LIMIT, Row, Told, entry_of, event_of, row_of
 from lachan.storage.trouble import telling
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ class Record:
             if not self._pending:
                 return 0
             with telling(pending=len(self._pending)), tables.transaction(self._db):
-                tables.add(self._db, self._pending)
+                adding.add(self._db, ((row_of(event), event) for event in self._pending))
             written, self._pending = len(self._pending), []
             return written
 
@@ -150,14 +150,18 @@ class Record:
 
         Raises LachanError event-malformed when one cannot be kept exactly as it is.
         """
-        coming = list(events)
-        if any(event.lamport > LAMPORT_LIMIT for event in coming):
-            raise LachanError("event-malformed", reason="lamport")
+        return self._add(map(_proved, events))
+
+    def take(self, lines: Iterable[bytes]) -> int:
+        """Add the events that these lines carry (see ``rows``), as :meth:`union` does."""
+        return self._add(map(entry_of, lines))
+
+    def _add(self, proved: Iterable[tuple[Row, Told]]) -> int:
         with self._lock:
             self.retry()
             with telling(), tables.transaction(self._db):
-                new = tables.add(self._db, coming)
-            self._lamport = max([self._lamport, *(event.lamport for event in coming)])
+                new = adding.add(self._db, proved)
+            self._lamport = max(self._lamport, tables.highest_lamport(self._db))
             return new
 
     def events(self) -> list[Event]:
@@ -174,7 +178,7 @@ class Record:
         """Return the derived row of one subject, or None when nothing is known of it."""
         with self._lock, telling():
             waiting = self._pending_about(subject)
-            return fold(subject, self.about(subject)) if waiting else tables.load(self._db, subject)
+            return fold(subject, self._story(subject)) if waiting else tables.load(self._db, subject)
 
     def states(self, view: str, learner: str | None = None) -> list[State]:
         """Return the rows of ``learners``, ``lessons`` or ``runs``, of one learner or of all."""
@@ -182,7 +186,7 @@ class Record:
             rows = {row["subject"]: row for row in tables.load_all(self._db, view, learner)}
             for subject in {subject_of(event) for event in self._pending}:
                 if subject and view_of(subject) == view:
-                    rows[subject] = fold(subject, self.about(subject))
+                    rows[subject] = fold(subject, self._story(subject))
             return [row for row in rows.values() if learner in (None, row["learner"])]
 
     def rebuild(self) -> None:
@@ -204,3 +208,14 @@ class Record:
 
     def _pending_about(self, subject: str) -> list[Event]:
         return [event for event in self._pending if subject_of(event) == subject]
+
+    def _story(self, subject: str) -> list[Named]:
+        waiting = [(event.id(), event) for event in self._pending_about(subject)]
+        return [*tables.story(self._db, subject), *waiting]
+
+
+def _proved(event: Event) -> tuple[Row, Told]:
+    row = row_of(event)
+    if event.lamport > LAMPORT_LIMIT:
+        raise LachanError("event-malformed", reason="lamport")
+    return row, event
