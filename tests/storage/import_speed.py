@@ -1,4 +1,4 @@
-"""How fast a bulk import is, beside plain sqlite3: ``python tests/storage/import_speed.py [EVENTS [ROUNDS]]``.
+"""How fast a bulk import is, beside plain sqlite3: ``tests/storage/import_speed.py [EVENTS [ROUNDS]]``.
 
 Import: lines as an export carries them, each proved against its id, inserted and folded, down to the disk.
 Plain: an ``executemany`` of the very same rows into the same table of another file with the same settings.
@@ -46,8 +46,8 @@ def history(count: int, seed: int = 20260704) -> list[bytes]:
             writer, seq, prev = dice.randbytes(16).hex(), 0, ""
         seq += 1
         event = Event(
-            writer, seq, prev, number + 1, "2026-07-04T12:00:00.000Z", "2026-07-04", f"{number // 25 % 40:032x}",
-            *_content(number),
+            writer, seq, prev, number + 1, "2026-07-04T12:00:00.000Z", "2026-07-04",
+            f"{number // 25 % 40:032x}", *_content(number),
         )  # fmt: skip
         prev = event.id()
         lines.append(line_of(row_of(event)))
@@ -107,7 +107,7 @@ def _imported(folder: Path, lines: list[bytes]) -> float:
 
 def _plain(folder: Path, rows: list[tuple[object, ...]]) -> float:
     marks = ", ".join("?" * (len(COLUMNS) + 1))
-    conn: sqlite3.Connection = open_database(folder, SystemClock(), os.urandom).conn
+    conn: sqlite3.Connection = open_database(folder, SystemClock(), os.urandom).db.conn
     with contextlib.closing(conn):
         started = time.perf_counter()
         conn.execute("BEGIN IMMEDIATE")

@@ -7,7 +7,7 @@ registered     nickname, face, role                         a learner joined thi
 updated        nickname, face                               a learner has another nickname or face
 removed        (nothing)                                    tombstone: off the list, progress kept
 restored       (nothing)                                    the tombstone is taken back
-erased         (nothing)                                    tombstone: all else of this learner is gone for good
+erased         (nothing)                                    tombstone: all else of this learner is gone
 progressed     lesson, step                                 a step of a lesson was reached
 answered       lesson, question, choice, right              a quiz question was answered
 completed      lesson                                       a lesson was read to its end
@@ -103,7 +103,7 @@ def subject_of(event: Told) -> str | None:
         value = body.get(name)
         if type(value) is not kind:
             return None
-        if kind is int and not -_INT_LIMIT <= value < _INT_LIMIT:
+        if type(value) is int and not -_INT_LIMIT <= value < _INT_LIMIT:
             return None
         if name in CHOICES and value not in CHOICES[name]:
             return None

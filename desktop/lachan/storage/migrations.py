@@ -17,6 +17,12 @@ TABLES = frozenset({"events", "meta", "learners", "lessons", "runs", "months", "
 migrations = Migrations("lachan")
 
 
+def is_complete(db: Database) -> bool:
+    """Return whether *db* is a learning record of this very release."""
+    is_ours = db.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    return bool(is_ours) and set(db.table_names()) >= TABLES
+
+
 @migrations()
 def m001_events(db: Database) -> None:
     """Make the set of events. *subject* is derived: what the event is about, NULL when not understood."""
@@ -65,12 +71,12 @@ def m002_views(db: Database) -> None:
 
 @migrations()
 def m003_gone_and_locks(db: Database) -> None:
-    """Make room for what is let go of (only the ids stay), for summaries, and for the PINs of this computer."""
+    """Make room for what is let go of (only the ids stay), for summaries, and for the PINs kept here."""
     db.execute("ALTER TABLE learners ADD COLUMN erased INTEGER NOT NULL DEFAULT 0")
     db.execute("""
         CREATE TABLE months (
-            subject TEXT NOT NULL PRIMARY KEY, learner TEXT NOT NULL, month TEXT NOT NULL, acts INTEGER NOT NULL,
-            answers INTEGER NOT NULL, "right" INTEGER NOT NULL, last TEXT NOT NULL
+            subject TEXT NOT NULL PRIMARY KEY, learner TEXT NOT NULL, month TEXT NOT NULL,
+            acts INTEGER NOT NULL, answers INTEGER NOT NULL, "right" INTEGER NOT NULL, last TEXT NOT NULL
         ) STRICT
     """)
     db.execute("CREATE INDEX months_by_learner ON months (learner)")
@@ -82,6 +88,7 @@ def m003_gone_and_locks(db: Database) -> None:
     """)
     db.execute("""
         CREATE TABLE locks (
-            learner TEXT NOT NULL PRIMARY KEY, pin TEXT NOT NULL, tries INTEGER NOT NULL, reset_by TEXT NOT NULL
+            learner TEXT NOT NULL PRIMARY KEY, pin TEXT NOT NULL, tries INTEGER NOT NULL,
+            reset_by TEXT NOT NULL
         ) STRICT
     """)

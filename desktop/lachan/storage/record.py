@@ -1,7 +1,8 @@
 """The learning record: a set of events on the local disk, and the tables that follow from it."""
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +15,8 @@ from lachan.storage.audit import Audit, audit
 from lachan.storage.clock import Clock, Entropy, wall
 from lachan.storage.folds import Named, State, fold
 from lachan.storage.kinds import subject_of, view_of
-from lachan.storage.opening import open_database
+from lachan.storage.opening import Opened, open_database
+from lachan.storage.room import throw_off_ballast
 from lachan.storage.rows import LAMPORT_LIMIT, Row, Told, entry_of, event_of, row_of
 from lachan.storage.trouble import telling
 
@@ -35,18 +37,23 @@ class Record:
 
     What is appended is on the disk when the call returns. When the disk refuses, the event is kept in
     memory, every read already shows it, LachanError (disk-full, record-io) says how many are *pending*,
-    and they are written by :meth:`retry` or together with the next event.
+    and they are written by :meth:`retry` or together with the next event. A full disk is first given the
+    ballast (see ``room``).
+
+    *mended* says what opening had to do about damage, None where there was none.
     """
 
-    def __init__(self, db: "Database", clock: Clock, entropy: Entropy) -> None:
-        self._db = db
+    def __init__(self, opened: Opened, folder: Path, clock: Clock, entropy: Entropy) -> None:
+        self._db = opened.db
+        self.mended = opened.mended
+        self.folder = folder
         self._clock = clock
         self._entropy = entropy
         self._lock = threading.RLock()
         self._writer = self.fresh_id()
         self._seq = 0
         self._prev = ""
-        self._lamport = tables.highest_lamport(db)
+        self._lamport = tables.highest_lamport(self._db)
         self._pending: list[Event] = []
         self._closed = False
 
@@ -56,14 +63,14 @@ class Record:
 
         Raises LachanError as :func:`lachan.storage.opening.open_database` does.
         """
-        db = open_database(folder, clock, entropy)
+        opened = open_database(folder, clock, entropy)
         try:
             with telling():
-                if not tables.are_current(db):
-                    tables.rebuild(db)
-                return cls(db, clock, entropy)
+                if not tables.are_current(opened.db):
+                    tables.rebuild(opened.db)
+                return cls(opened, folder, clock, entropy)
         except BaseException:
-            db.conn.close()
+            opened.db.conn.close()
             raise
 
     def close(self) -> None:
@@ -140,10 +147,18 @@ class Record:
         with self._lock:
             if not self._pending:
                 return 0
-            with telling(pending=len(self._pending)), tables.transaction(self._db):
-                adding.add(self._db, ((row_of(event), event) for event in self._pending))
+            try:
+                self._write_pending()
+            except LachanError as error:
+                if error.code != "disk-full" or not throw_off_ballast(self.folder):
+                    raise
+                self._write_pending()
             written, self._pending = len(self._pending), []
             return written
+
+    def _write_pending(self) -> None:
+        with telling(pending=len(self._pending)), tables.transaction(self._db):
+            adding.add(self._db, ((row_of(event), event) for event in self._pending))
 
     def union(self, events: Iterable[Event]) -> int:
         """Add events from elsewhere, all or none; return how many were new. Order and doubles do not matter.
@@ -188,6 +203,24 @@ class Record:
                 if subject and view_of(subject) == view:
                     rows[subject] = fold(subject, self._story(subject))
             return [row for row in rows.values() if learner in (None, row["learner"])]
+
+    @contextmanager
+    def whole(self) -> Iterator["Database"]:
+        """Lend the database to another module of ``storage``, everything written and nobody else at it."""
+        with self._lock:
+            self.retry()
+            with telling():
+                yield self._db
+
+    @property
+    def clock(self) -> Clock:
+        """The time, as this record was given it."""
+        return self._clock
+
+    @property
+    def entropy(self) -> Entropy:
+        """The dice, as this record was given them."""
+        return self._entropy
 
     def rebuild(self) -> None:
         """Make every derived table anew from the events."""

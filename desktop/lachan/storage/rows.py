@@ -5,7 +5,7 @@ A line is an event's canonical JSON with its id in front: ``{"id":"…","body":{
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import msgspec
@@ -24,7 +24,7 @@ _IS_ID = re.compile(r"[0-9a-f]{32}").fullmatch
 _LINE_START = b'{"id":"'
 _ID_END = len(_LINE_START) + 32
 _HAS_FLOAT = re.compile(rb"[0-9][.eE]").search
-_sorted_json = msgspec.json.Encoder(order="sorted").encode
+_sorted_json: Callable[[Any], bytes] = msgspec.json.Encoder(order="sorted").encode
 
 
 Row = tuple[str, int, str, int, str, int, str, str, str, str, str]
