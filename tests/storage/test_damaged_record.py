@@ -79,9 +79,7 @@ def test_one_broken_page_that_opening_does_not_touch_is_found_by_the_check_and_t
     assert 0 < mended.from_backup < 300
 
 
-def test_an_index_that_lost_an_entry_is_found_by_the_weekly_audit_and_mended(
-    opener: Opener, tmp_path: Path
-) -> None:
+def test_an_index_that_lost_an_entry_is_found_and_nothing_is_missing(opener: Opener, tmp_path: Path) -> None:
     record = opener()
     for step in range(40):
         record.append("an", "progressed", {"lesson": "l", "step": step})
@@ -95,11 +93,7 @@ def test_an_index_that_lost_an_entry_is_found_by_the_weekly_audit_and_mended(
     assert raw[page] == 0x0A
     raw[page + 8 : page + 10] = raw[page + 10 : page + 12]  # the first entry now points where the second does
     file.write_bytes(raw)
-    record = opener()
-    assert record.mended is None
 
-    tend(record)
-    record.close()
     record, mended = _mended(opener)
 
     assert mended.whole

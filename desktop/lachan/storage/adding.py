@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from lachan.storage import tables
 from lachan.storage.folds import Named, State, fold, in_order, place
 from lachan.storage.kinds import subject_of, view_of
-from lachan.storage.letting_go import let_go_of_learner
+from lachan.storage.letting_go import let_go_of_learner, note_erasing
 from lachan.storage.rows import COLUMNS, Row, Told
 
 if TYPE_CHECKING:
@@ -39,7 +39,10 @@ def add(db: "Database", proved: Iterable[tuple[Row, Told]]) -> int:
 
 def _add_batch(db: "Database", batch: list[tuple[Row, Told]]) -> int:
     erased = erased_learners(db)
-    erased.update(event.learner for _, event in batch if event.kind == "erased" and subject_of(event))
+    coming = {event.learner for _, event in batch if event.kind == "erased" and subject_of(event)}
+    if coming - erased:
+        note_erasing(db, coming - erased)
+    erased |= coming
     if erased:
         batch = _without(db, batch, erased)
     batch = _not_gone(db, batch)

@@ -21,6 +21,7 @@ from lachan.storage.mending import MEND_NEXT
 from lachan.storage.record import Record
 from lachan.storage.room import is_low, take_ballast
 from lachan.storage.rows import COLUMNS, entry_of, event_of, line_of
+from lachan.storage.trouble import telling_of_files
 
 BACKUP_EVERY = timedelta(days=1)
 AUDIT_EVERY = timedelta(days=7)
@@ -89,7 +90,7 @@ def back_up(record: Record) -> Backup:
 
     A copy that is not good means damage: then nothing is kept, and the next start mends the record.
     """
-    with record.whole() as db, _telling_of_files():
+    with record.whole() as db, telling_of_files():
         try:
             return make_backup(db.conn, record.folder, record.clock, record.entropy)
         except NotGoodError:  # the copy is right, so what was copied is not
@@ -199,12 +200,3 @@ def _is_due(last: str, today: str) -> bool:
         return abs(date.fromisoformat(today) - date.fromisoformat(last)) >= AUDIT_EVERY
     except ValueError:
         return True
-
-
-@contextlib.contextmanager
-def _telling_of_files() -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "record-io"
-        raise LachanError(code, reason=errno.errorcode.get(error.errno or 0, "EIO"), pending=0) from error

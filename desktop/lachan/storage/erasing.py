@@ -16,13 +16,13 @@ from lachan.storage.aside import FOLDER_NAME as ASIDE
 from lachan.storage.backups import FOLDER_NAME as BACKUPS
 from lachan.storage.backups import backups, is_good, make_backup
 from lachan.storage.finished import move, sync_file, sync_folder
-from lachan.storage.letting_go import let_go_of_learner
+from lachan.storage.letting_go import ERASING, being_erased
 from lachan.storage.record import Record
+from lachan.storage.trouble import telling_of_files
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_NOTE = "erasing"
 _LEAST_NAME = 4
 """Letters below which a bare name turns up by chance in any file, so that only its field is looked for."""
 
@@ -46,9 +46,8 @@ def erase(record: Record, learner: str) -> Erased:
         needles = _needles(db, learner)
         before = tables.counts(db)[0]
         if before:
-            make_backup(db.conn, record.folder, record.clock, record.entropy)
-        with tables.transaction(db):
-            tables.set_meta(db, _NOTE, learner)
+            with telling_of_files():
+                make_backup(db.conn, record.folder, record.clock, record.entropy)
     record.append(learner, "erased", {})
     events = before + 1 - record.counts().events
     files = finish_erasing(record, needles)
@@ -56,19 +55,20 @@ def erase(record: Record, learner: str) -> Erased:
 
 
 def finish_erasing(record: Record, needles: Iterable[bytes] = ()) -> int:
-    """Rewrite every copy without whoever is being erased; return how many. Does nothing when nobody is."""
-    with record.whole() as db:
-        learner = tables.meta(db, _NOTE)
-        if not learner:
+    """Rewrite every copy without those who are being erased; return how many. Nothing when nobody is.
+
+    Raises LachanError disk-full, record-io.
+    """
+    with record.whole() as db, telling_of_files():
+        learners = being_erased(db)
+        if not learners:
             return 0
-        with tables.transaction(db):
-            let_go_of_learner(db, learner)
         for statement in ("PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM", "PRAGMA wal_checkpoint(TRUNCATE)"):
             db.execute(statement).fetchall()
-        files = sum(_rewritten(backup.path, learner) for backup in backups(record.folder))
+        files = sum(_rewritten(backup.path, learners) for backup in backups(record.folder))
         files += _without_leftovers(record.folder, needles)
         with tables.transaction(db):
-            db.execute("DELETE FROM meta WHERE name = ?", (_NOTE,))
+            db.execute("DELETE FROM meta WHERE name = ?", (ERASING,))
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return files
 
@@ -116,8 +116,8 @@ def _strings(body: str, name: str) -> set[str]:
     return {value} if isinstance(value, str) and value else set()
 
 
-def _rewritten(path: Path, learner: str) -> int:
-    """Replace one backup by itself without *learner*; one that cannot be rewritten is deleted."""
+def _rewritten(path: Path, learners: Iterable[str]) -> int:
+    """Replace one backup by itself without *learners*; one that cannot be rewritten is deleted."""
     fresh = path.with_name(path.name + ".part")
     try:
         shutil.copyfile(path, fresh)
@@ -127,7 +127,7 @@ def _rewritten(path: Path, learner: str) -> int:
             conn.execute("BEGIN IMMEDIATE")
             for table in ("events", "learners", "lessons", "runs", "months", "locks"):
                 if table in present:
-                    conn.execute(f"DELETE FROM {table} WHERE learner = ?", (learner,))
+                    conn.executemany(f"DELETE FROM {table} WHERE learner = ?", [(one,) for one in learners])
             conn.execute("COMMIT")
             conn.execute("VACUUM")
         if not is_good(fresh):

@@ -10,6 +10,20 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
+ERASING = "erasing"
+"""The note that names who is being erased, until every copy on this disk is rewritten too."""
+
+
+def being_erased(db: "Database") -> list[str]:
+    """Return the learners of whom copies may still tell."""
+    return list(filter(None, tables.meta(db, ERASING).split(" ")))
+
+
+def note_erasing(db: "Database", learners: Iterable[str]) -> None:
+    """Remember that copies must be rewritten without these learners. Inside a transaction."""
+    tables.set_meta(db, ERASING, " ".join(sorted({*being_erased(db), *learners})))
+
+
 def let_go_of_learner(db: "Database", learner: str) -> int:
     """Delete everything of one learner but the tombstone; return how many events. Inside a transaction."""
     doomed = db.execute("SELECT id FROM events WHERE learner = ? AND kind != 'erased'", (learner,)).fetchall()

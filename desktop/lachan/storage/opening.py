@@ -13,7 +13,7 @@ from lachan.storage.audit import tail_is_sound
 from lachan.storage.backups import backups, lossy_text, make_backup
 from lachan.storage.clock import Clock, Entropy
 from lachan.storage.mending import MEND_NEXT, Mended, is_under_way, mend
-from lachan.storage.trouble import explained, telling
+from lachan.storage.trouble import explained, telling, telling_of_files
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -177,22 +177,15 @@ def _migrated(connection: sqlite3.Connection, folder: Path, clock: Clock, entrop
 
 def _back_up_first(connection: sqlite3.Connection, folder: Path, clock: Clock, entropy: Entropy) -> None:
     if connection.execute("SELECT 1 FROM events LIMIT 1").fetchone() is not None:
-        try:
+        with telling_of_files():
             make_backup(connection, folder, clock, entropy)
-        except OSError as error:
-            raise LachanError("disk-full", pending=0) from error
 
 
 def _mend(file: Path, clock: Clock, entropy: Entropy, connection: sqlite3.Connection | None) -> Mended:
     label = f"{clock.now():%Y%m%d-%H%M%S}-{entropy(2).hex()}"
     close = connection.close if connection is not None else _nothing
-    try:
+    with telling(), telling_of_files():
         return mend(file, label, close)
-    except sqlite3.Error as error:
-        raise (explained(error) or error) from error
-    except OSError as error:
-        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "record-io"
-        raise LachanError(code, reason=errno.errorcode.get(error.errno or 0, ""), pending=0) from error
 
 
 def _nothing() -> None:

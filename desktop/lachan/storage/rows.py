@@ -87,7 +87,8 @@ def event_of(row: Sequence[Any]) -> Event | None:
 
 def line_of(row: Sequence[Any]) -> bytes:
     """Return the line that carries a row of COLUMNS."""
-    return _LINE_START + row[0].encode() + b'",' + canonical_text(*row[1:]).encode()[1:]
+    name, *rest = row
+    return _LINE_START + str(name).encode() + b'",' + canonical_text(*rest).encode()[1:]
 
 
 def entry_of(line: bytes) -> tuple[Row, Told]:
