@@ -22,10 +22,14 @@ Named = tuple[str, Told]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A derived table: its first row before any event, and how one event changes a row."""
+    """A derived table: its first row before any event, and how one event changes a row.
+
+    The columns *parsed* hold JSON; a step sees them as what they mean.
+    """
 
     blank: Mapping[str, str | int]
     step: Callable[[State, Told, str], None]
+    parsed: tuple[str, ...] = ()
 
 
 def place(event: Told, name: str) -> str:
@@ -43,11 +47,15 @@ def fold(subject: str, story: Iterable[Named], state: State | None = None) -> St
     """Return *state* (or a blank row of *subject*) after *story*, which must come in order and after it."""
     view = VIEWS[view_of(subject)]
     after = dict(state) if state is not None else {**view.blank, "subject": subject}
+    for name in view.parsed:
+        after[name] = json.loads(str(after[name]))
     step = view.step
     last: Named | None = None
     for last in story:
         name, event = last
         step(after, event, name)
+    for name in view.parsed:
+        after[name] = plain_json(after[name])
     if last is not None:
         after["last"] = place(last[1], last[0])
     return after
@@ -71,13 +79,12 @@ def _lesson(state: State, event: Told, _name: str) -> None:
     if event.kind == "progressed":
         state["furthest_step"] = max(state["furthest_step"], event.body["step"])
     elif event.kind == "answered":
-        state["answers"] = _with_answer(state["answers"], event.body)
+        _answer(state["answers"], event.body)
     elif not state["completed"]:
         state["completed"], state["completed_day"] = 1, event.local_day
 
 
-def _with_answer(answers: str, body: Mapping[str, Any]) -> str:
-    known = json.loads(answers)
+def _answer(known: dict[str, Any], body: Mapping[str, Any]) -> None:
     before = known.get(body["question"], {"first": body["right"], "tries": 0})
     known[body["question"]] = {
         "choice": body["choice"],
@@ -85,7 +92,6 @@ def _with_answer(answers: str, body: Mapping[str, Any]) -> str:
         "first": before["first"],
         "tries": before["tries"] + 1,
     }
-    return plain_json(known)
 
 
 def _run(state: State, event: Told, name: str) -> None:
@@ -156,6 +162,7 @@ VIEWS: Mapping[str, View] = {
             "last": "",
         },
         _lesson,
+        ("answers",),
     ),
     "runs": View(
         {

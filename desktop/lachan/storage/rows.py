@@ -23,7 +23,7 @@ LAMPORT_LIMIT = 2**53
 _IS_ID = re.compile(r"[0-9a-f]{32}").fullmatch
 _LINE_START = b'{"id":"'
 _ID_END = len(_LINE_START) + 32
-_HAS_FLOAT = re.compile(rb"[0-9][.eE]").search
+_HAS_FLOAT = re.compile(rb"[:,\[]-?[0-9]+[.eE]").search
 _sorted_json: Callable[[Any], bytes] = msgspec.json.Encoder(order="sorted").encode
 
 
