@@ -37,7 +37,7 @@ def test_export_and_restore_carry_everything_to_another_computer(
     home: Path,
     ask,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,  # noqa: ANN001
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     code, exported = ask("export", str(tmp_path))
     monkeypatch.setenv("LACHAN_HOME", str(tmp_path / "other"))
