@@ -35,7 +35,7 @@ def ask(capsys: pytest.CaptureFixture[str]):  # noqa: ANN201
 
 def test_export_and_restore_carry_everything_to_another_computer(
     home: Path,
-    ask,
+    ask,  # noqa: ANN001
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -127,9 +127,10 @@ def test_a_pin_goes_with_its_learner(record: Record, lived_in: str) -> None:
 
 def test_erasing_everything_leaves_an_empty_folder(record: Record, lived_in: str, tmp_path: Path) -> None:
     record.close()
+    (tmp_path / "homework.txt").write_text("somebody else's")
 
     assert erase_everything(tmp_path) > 4
-    assert not list(tmp_path.iterdir())
+    assert [path.name for path in tmp_path.iterdir()] == ["homework.txt"]
 
 
 def test_a_full_disk_while_erasing_is_told(

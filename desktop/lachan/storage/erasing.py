@@ -73,13 +73,21 @@ def finish_erasing(record: Record, needles: Iterable[bytes] = ()) -> int:
     return files
 
 
+OURS = (
+    "record.db*", "record.mending*", "ballast.bin", "canary.txt", "settings.json*", "*.log", "*.part",
+    f"{BACKUPS}/**/*", f"{ASIDE}/**/*",
+)  # fmt: skip
+"""The files that this app makes in its folder; somebody else's are left alone."""
+
+
 def erase_everything(folder: Path) -> int:
     """Delete every file of ours in *folder*, the record closed before; return how many files."""
-    files = [file for file in folder.rglob("*") if file.is_file()]
+    found = {path for pattern in OURS for path in folder.glob(pattern)}
+    files = [path for path in found if path.is_file()]
     for file in files:
         file.unlink()
-    for inside in sorted((path for path in folder.rglob("*") if path.is_dir()), reverse=True):
-        inside.rmdir()
+    for inside in (BACKUPS, ASIDE):
+        shutil.rmtree(folder / inside, ignore_errors=True)
     return len(files)
 
 
