@@ -17,7 +17,6 @@ from lachan.storage.audit import Audit
 from lachan.storage.backups import Backup, NotGoodError, backups, make_backup, read_only
 from lachan.storage.erasing import finish_erasing
 from lachan.storage.finished import write_finished
-from lachan.storage.mending import MEND_NEXT
 from lachan.storage.record import Record
 from lachan.storage.room import is_low, take_ballast
 from lachan.storage.rows import COLUMNS, entry_of, event_of, line_of
@@ -58,45 +57,67 @@ class Exported:
 
 
 def tend(record: Record) -> Tended:
-    """Do what is due: ballast, an unfinished erasing, a backup a day, a full audit a week.
+    """Do what is due: ballast, an unfinished erasing, a full audit a week, a backup a day.
 
-    For a thread of its own. Raises LachanError as :func:`back_up`.
+    Damage that is met on the way is mended at once. For a thread of its own. Raises LachanError disk-full,
+    record-io.
     """
+    try:
+        return _tended(record)
+    except LachanError as error:
+        if error.code != "record-damaged":
+            raise
+        record.mend()
+        return _tended(record)
+
+
+def _tended(record: Record) -> Tended:
     finish_erasing(record)
     take_ballast(record.folder, record.entropy)
     found = _audit_if_due(record)
-    made = back_up(record) if _backup_is_due(record) and not (found and found.wrong) else None
+    made = back_up(record) if _backup_is_due(record) else None
     return Tended(is_low(record.folder), made, found)
 
 
 def _audit_if_due(record: Record) -> Audit | None:
+    """Check everything once a week, mend what is wrong, and make the tables anew: nothing else tells of them."""
     today = record.clock.local_day()
     with record.whole() as db:
-        audited = tables.meta(db, _AUDITED)
-    if not _is_due(audited, today):
-        return None
+        if not _is_due(tables.meta(db, _AUDITED), today):
+            return None
     found = record.verify()
+    with record.whole() as db:
+        is_whole = db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
+    if found.wrong or not is_whole:
+        record.mend()
+    record.rebuild()
     with record.whole() as db, tables.transaction(db):
         tables.set_meta(db, _AUDITED, today)
-        if found.wrong or db.execute("PRAGMA integrity_check(1)").fetchone()[0] != "ok":
-            tables.set_meta(db, MEND_NEXT, today)
-    if found.stale and not found.wrong:
-        record.rebuild()
     return found
 
 
 def back_up(record: Record) -> Backup:
     """Make a backup now. Raises LachanError disk-full, record-io.
 
-    A copy that is not good means damage: then nothing is kept, and the next start mends the record.
+    A copy that is not good means damage: then the record is mended, and that is copied.
     """
-    with record.whole() as db, telling_of_files():
+    try:
+        return _backed_up(record)
+    except NotGoodError:
+        record.mend()
+    with telling_of_files():
+        return _backed_up(record)
+
+
+def _backed_up(record: Record) -> Backup:
+    with record.whole() as db:
         try:
             return make_backup(db.conn, record.folder, record.clock, record.entropy)
-        except NotGoodError:  # the copy is right, so what was copied is not
-            with tables.transaction(db):
-                tables.set_meta(db, MEND_NEXT, record.clock.local_day())
+        except NotGoodError:
             raise
+        except OSError as error:
+            with telling_of_files():
+                raise error
 
 
 def restore(record: Record, path: Path) -> Restored:

@@ -29,9 +29,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 NOTE = "record.mending"
-MEND_NEXT = "mend"
-"""The note that an audit leaves inside a record for the next start: what is in here is no longer right."""
-
 _LOCKS = "SELECT learner, pin, tries, reset_by FROM locks"
 _GONE = "SELECT id, writer, seq FROM gone"
 
@@ -100,7 +97,6 @@ def _reindexed(record: Path, folder: Path) -> Mended | None:
             found = audit(db) if is_complete(db) else None
             if found is None or not found.ok:
                 return None
-            conn.execute("DELETE FROM meta WHERE name = ?", (MEND_NEXT,))
             conn.execute("PRAGMA journal_mode = DELETE")
         _into_place(work / record.name, record)
     except (sqlite3.Error, OSError):

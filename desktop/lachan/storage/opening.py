@@ -3,16 +3,16 @@
 import errno
 import os
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lachan.domain.errors import LachanError
-from lachan.storage import tables
 from lachan.storage.audit import tail_is_sound
 from lachan.storage.backups import backups, lossy_text, make_backup
 from lachan.storage.clock import Clock, Entropy
-from lachan.storage.mending import MEND_NEXT, Mended, is_under_way, mend
+from lachan.storage.mending import Mended, is_under_way, mend
 from lachan.storage.trouble import explained, telling, telling_of_files
 
 if TYPE_CHECKING:
@@ -69,13 +69,13 @@ def open_database(folder: Path, clock: Clock, entropy: Entropy) -> Opened:
     mended: Mended | None = None
     taken_away = not file.exists() and bool(backups(folder))
     if is_under_way(folder) or taken_away:
-        mended = _mend(file, clock, entropy, None)
+        mended = mend_now(file, clock, entropy, _nothing)
     try:
         return Opened(_checked(file, clock, entropy), mended)
     except _DamagedError as damaged:
         if mended is not None:
             raise LachanError("record-damaged", reason=str(damaged), aside=str(mended.aside)) from damaged
-        mended = _mend(file, clock, entropy, damaged.connection)
+        mended = mend_now(file, clock, entropy, damaged.connection.close)
     try:
         return Opened(_checked(file, clock, entropy), mended)
     except _DamagedError as damaged:
@@ -163,8 +163,6 @@ def _migrated(connection: sqlite3.Connection, folder: Path, clock: Clock, entrop
     if unknown:
         raise LachanError("record-newer", unknown=unknown)
     if "events" in present:
-        if tables.meta(db, MEND_NEXT):
-            raise _DamagedError("the last audit asked for it")
         if not tail_is_sound(db):
             raise _DamagedError("the latest events do not give their ids")
         if migrations.pending(db):
@@ -181,9 +179,12 @@ def _back_up_first(connection: sqlite3.Connection, folder: Path, clock: Clock, e
             make_backup(connection, folder, clock, entropy)
 
 
-def _mend(file: Path, clock: Clock, entropy: Entropy, connection: sqlite3.Connection | None) -> Mended:
+def mend_now(file: Path, clock: Clock, entropy: Entropy, close: Callable[[], None]) -> Mended:
+    """Set *file* aside and put a good one in its place (see ``mending``), whoever holds it letting go by *close*.
+
+    Raises LachanError record-damaged, disk-full, record-io.
+    """
     label = f"{clock.now():%Y%m%d-%H%M%S}-{entropy(2).hex()}"
-    close = connection.close if connection is not None else _nothing
     with telling(), telling_of_files():
         return mend(file, label, close)
 

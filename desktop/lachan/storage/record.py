@@ -15,7 +15,7 @@ from lachan.storage.audit import Audit, audit
 from lachan.storage.clock import Clock, Entropy, wall
 from lachan.storage.folds import Named, State, fold
 from lachan.storage.kinds import subject_of, view_of
-from lachan.storage.opening import Opened, open_database
+from lachan.storage.opening import FILE_NAME, Opened, mend_now, open_database
 from lachan.storage.room import throw_off_ballast
 from lachan.storage.rows import LAMPORT_LIMIT, Row, Told, entry_of, event_of, row_of
 from lachan.storage.trouble import telling
@@ -150,11 +150,26 @@ class Record:
             try:
                 self._write_pending()
             except LachanError as error:
-                if error.code != "disk-full" or not throw_off_ballast(self.folder):
+                if error.code == "record-damaged":
+                    self.mend()
+                elif error.code != "disk-full" or not throw_off_ballast(self.folder):
                     raise
                 self._write_pending()
             written, self._pending = len(self._pending), []
             return written
+
+    def mend(self) -> None:
+        """Put the record together again, now that damage has been met; what is pending stays so.
+
+        Raises LachanError disk-full, record-io, record-damaged; then the next start goes on with it.
+        """
+        with self._lock:
+            mended = mend_now(self.folder / FILE_NAME, self._clock, self._entropy, self._db.conn.close)
+            self._db = open_database(self.folder, self._clock, self._entropy).db
+            self.mended = mended
+            with telling():
+                if not tables.are_current(self._db):
+                    tables.rebuild(self._db)
 
     def _write_pending(self) -> None:
         with telling(pending=len(self._pending)), tables.transaction(self._db):
