@@ -54,7 +54,7 @@ def lose_pages(raw: bytearray, dice: random.Random) -> None:
 
 
 def run_damage(made: Whole, folder: Path, count: int, dice: random.Random, how=flip) -> Score:  # noqa: ANN001
-    """Damage a copy *count* times; *bitten* counts those after which not every answer was there in the file."""
+    """Damage a copy *count* times; *bitten* counts those that cost the file an answer."""
     score = Score()
     for number in range(count):
         home = folder / "damaged-copy"
@@ -72,7 +72,7 @@ def run_damage(made: Whole, folder: Path, count: int, dice: random.Random, how=f
 
 
 def _look(home: Path, made: Whole, provable: set[str], score: Score, what: str) -> None:
-    """Start, tend as every week, start again: afterwards the record is the backup and all that can be proved."""
+    """Start, tend, start again: afterwards the record is the backup and all that can be proved."""
     try:
         with Record.open(home, SystemClock(), os.urandom) as record:
             tend(record)

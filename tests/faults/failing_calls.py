@@ -60,7 +60,8 @@ def _work(home: Path, fault: str, call: int, early: bool) -> tuple[list[str], st
     ]
     log = home.parent / "strace.log"
     done = subprocess.run(
-        [strace(), "-qq", "-o", str(log), *paths, "-e", f"trace={CALLS}", "-e", f"inject={CALLS}:{fault}:when={call}",
+        [strace(), "-qq", "-o", str(log), *paths,
+         "-e", f"trace={CALLS}", "-e", f"inject={CALLS}:{fault}:when={call}",
          sys.executable, str(WORKER), str(home), "answer", f"times={ANSWERS}", *(["early"] if early else [])],
         stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False,
     )  # fmt: skip

@@ -17,7 +17,7 @@ WORK = ("answer", "import", "export", "backup", "migrate")
 
 @dataclass(frozen=True)
 class Kill:
-    """One kill: after so many acknowledgements, and so much later (seconds), inside the next piece of work."""
+    """One kill: after so many acknowledgements, and so many seconds later, inside the next work."""
 
     job: str
     after: int

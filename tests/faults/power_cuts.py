@@ -45,7 +45,7 @@ def replay(ops: Sequence[Op], root: str, folder: Path, count: int, dice: random.
 
 
 def replay_files(ops: Sequence[Op], root: str, folder: Path, count: int, dice: random.Random) -> Score:
-    """Look at finished files alone: each that has its final name is whole, and what was called saved is there."""
+    """Look at finished files alone: each with its final name is whole, what was called saved is there."""
     score = Score()
     for number, (said, files) in enumerate(cuts(ops, count, dice)):
         home = folder / "cut"
@@ -98,7 +98,7 @@ def _ids(file: Path) -> set[str] | None:
 
 
 def sqlite_alone(folder: Path, answers: int, loose: str = "") -> tuple[list[Op], str]:
-    """Let SQLite itself (apsw) keep *answers* with our settings (but synchronous = *loose*); return its calls."""
+    """Let SQLite itself (apsw) keep *answers* with our settings (synchronous = *loose*); return its calls."""
     from recording_sqlite import recorded_by_shim
 
     with Record.open(folder / "model", SystemClock(), os.urandom) as made:

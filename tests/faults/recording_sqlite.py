@@ -58,7 +58,7 @@ class _Vfs(apsw.VFS):
 def recorded_by_shim(
     folder: Path, schema: list[str], answers: int, settings: list[tuple[str, str | int]]
 ) -> tuple[list[Op], str]:
-    """Keep *answers* in the tables of *schema*, one transaction each, each acknowledged when it is durable."""
+    """Keep *answers* in the tables of *schema*, one transaction each, acknowledged when durable."""
     from working import history
 
     folder.mkdir(parents=True)

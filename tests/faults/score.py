@@ -15,7 +15,7 @@ START_SECONDS = 3.0
 
 @dataclass
 class Score:
-    """Counts of one kind of fault. *lost*: answers acknowledged and not there. *broken*: anything else wrong."""
+    """Counts of one kind of fault. *lost*: acknowledged and not there. *broken*: anything else wrong."""
 
     tried: int = 0
     bitten: int = 0

@@ -49,7 +49,7 @@ def run_two_windows(folder: Path, writes: int) -> Score:
 
 
 def busy_with_plain_begin(folder: Path, writes: int) -> int:
-    """The control: two connections that read and then write after a plain BEGIN; return how many fail busy."""
+    """The control: two connections that read, then write after a plain BEGIN; return how many fail busy."""
     file = folder / "shared.db"
     with contextlib.closing(sqlite3.connect(file)) as conn:
         conn.execute("PRAGMA journal_mode = WAL")

@@ -80,7 +80,7 @@ def _tended(record: Record) -> Tended:
 
 
 def _audit_if_due(record: Record) -> Audit | None:
-    """Check everything once a week, mend what is wrong, and make the tables anew: nothing else tells of them."""
+    """Check everything once a week, mend what is wrong, make the tables anew (nothing tells of them)."""
     today = record.clock.local_day()
     with record.whole() as db:
         if not _is_due(tables.meta(db, _AUDITED), today):

@@ -180,7 +180,7 @@ def _back_up_first(connection: sqlite3.Connection, folder: Path, clock: Clock, e
 
 
 def mend_now(file: Path, clock: Clock, entropy: Entropy, close: Callable[[], None]) -> Mended:
-    """Set *file* aside and put a good one in its place (see ``mending``), whoever holds it letting go by *close*.
+    """Set *file* aside and put a good one in its place (see ``mending``); *close* lets go of it.
 
     Raises LachanError record-damaged, disk-full, record-io.
     """
