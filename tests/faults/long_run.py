@@ -1,7 +1,7 @@
 """The long run before a release: ``python tests/faults/long_run.py [--seed N] [--scale S]``.
 
 Prints ``N kills, M faults, K power cuts: 0 answers lost`` with its seed, and leaves with 1 if that is not so.
-At scale 1 as many of each as reliability asks of a release (about an hour); 0.05 takes three minutes.
+At scale 1 as many of each as a release needs (some twenty minutes); 0.05 takes one.
 """
 
 import argparse
