@@ -86,7 +86,7 @@ def _look_at_migrations(folder: Path, said: list[str], score: Score, what: str) 
     import contextlib
     import sqlite3
 
-    with contextlib.closing(sqlite3.connect(f"file:{OLD}?mode=ro", uri=True)) as conn:
+    with contextlib.closing(sqlite3.connect(f"{OLD.as_uri()}?immutable=1", uri=True)) as conn:
         names = [row[0] for row in conn.execute("SELECT id FROM events")]
     for home in words(said, "began")[-2:]:
         if (folder / "home" / home / "record.db").stat().st_size:  # killed while the test itself was copying

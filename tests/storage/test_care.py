@@ -254,7 +254,7 @@ def test_a_record_of_every_release_opens_and_is_backed_up_before_it_is_migrated(
     file: Path, opener: Opener, tmp_path: Path
 ) -> None:
     (tmp_path / "record.db").write_bytes(file.read_bytes())
-    with contextlib.closing(sqlite3.connect(file)) as conn:
+    with contextlib.closing(sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)) as conn:
         count = conn.execute("SELECT count(*) FROM events").fetchone()[0]
 
     record = opener()

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
-from lachan.ui.wording_voices import VOICES
 from lachan.ui.wording_record import PINS
+from lachan.ui.wording_voices import VOICES
 
 _RECORD = {
     "record-in-use": Text(

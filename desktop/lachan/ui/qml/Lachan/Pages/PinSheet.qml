@@ -60,6 +60,8 @@ Sheet {
     }
 
     AppText {
+        id: problem
+
         objectName: "pinProblem"
         text: root.vm.problem
         kind: "strong"
@@ -67,8 +69,8 @@ Sheet {
         visible: root.vm.problem !== ""
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
-        onTextChanged: if (text !== "")
-            Accessible.announce(text)
+        onTextChanged: if (problem.text !== "")
+            problem.Accessible.announce(problem.text)
     }
 
     PinPad {
