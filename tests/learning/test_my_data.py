@@ -34,7 +34,7 @@ def test_the_page_tells_all_that_is_kept_in_words(record: Record, an: str) -> No
     titles = [part.title.vi for part in page.parts]
     assert titles == ["Về em", "Bài đã đọc", "Tình huống đã luyện"]
     about, lessons, runs = page.parts
-    assert [line.value.vi for line in about.lines] == ["Ân", "Học sinh", "2026-07-04"]
+    assert [line.value.vi for line in about.lines] == ["Ân", "Học sinh", "04/07/2026"]
     assert lessons.lines[0].value.en == "read 2026-07-04, 1 of 1 right"
     assert (len(runs.lines), runs.left_out) == (LATEST, 3)
     assert runs.lines[0].name.en == f"Lesson s{LATEST + 2}"

@@ -112,7 +112,7 @@ def _about(learner: Learner, joined: str) -> tuple[Line, ...]:
     return (
         Line(Text("Biệt danh", "Nickname"), _same(learner.nickname)),
         Line(Text("Vai", "Role"), ROLE_WORDS[learner.role]),
-        Line(Text("Bắt đầu từ ngày", "Here since"), _same(joined)),
+        Line(Text("Bắt đầu từ ngày", "Here since"), _day(joined)),
     )
 
 
@@ -120,7 +120,8 @@ def _lesson(progress: LessonProgress, title: Title) -> Line:
     right = sum(answer.right for answer in progress.answers.values())
     asked = len(progress.answers)
     if progress.completed:
-        read = Text(f"đọc xong {progress.completed_day}", f"read {progress.completed_day}")
+        day = _day(progress.completed_day)
+        read = Text(f"đọc xong ngày {day.vi}", f"read {day.en}")
     else:
         read = Text("đang đọc", "being read")
     if not asked:
@@ -132,12 +133,19 @@ def _lesson(progress: LessonProgress, title: Title) -> Line:
 
 
 def _run(result: RunResult, title: Title) -> Line:
-    outcome = OUTCOME_WORDS[result.outcome]
-    return Line(title(result.scenario), Text(f"{result.day}: {outcome.vi}", f"{result.day}: {outcome.en}"))
+    outcome, day = OUTCOME_WORDS[result.outcome], _day(result.day)
+    return Line(title(result.scenario), Text(f"{day.vi}: {outcome.vi}", f"{day.en}: {outcome.en}"))
 
 
 def _part(title: Text, lines: list[Line]) -> Part:
     return Part(title, tuple(lines[:LATEST]), max(0, len(lines) - LATEST))
+
+
+def _day(day: str) -> Text:
+    """Return a day as people write it here, and as it is kept; one that no calendar has stays as it is."""
+    year, _, rest = day.partition("-")
+    month, _, number = rest.partition("-")
+    return Text(f"{number}/{month}/{year}" if number else day, day)
 
 
 def _same(words: str) -> Text:

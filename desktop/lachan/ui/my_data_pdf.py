@@ -1,6 +1,6 @@
 """One's own data as a page to print: plain words only, drawn by Qt, nothing fetched."""
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import (
     QFont,
     QPageLayout,
@@ -29,7 +29,10 @@ def pdf_of(page: MyData, language: Language) -> bytes:
     writer.setCreator("Lá Chắn")
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(18, 16, 18, 16), QPageLayout.Unit.Millimeter)
-    _document(page, language).print_(writer)
+    document = _document(page, language)
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(QSizeF(writer.width(), writer.height()))  # no margins of its own, no page number
+    document.print_(writer)
     del writer  # writes the end of the file
     return bytes(buffer.data().data())
 

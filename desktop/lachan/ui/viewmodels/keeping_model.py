@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,17 +28,19 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class BackupRow:
-    """One backup: its file, when it was made by the computer's clock, how many events it holds at most."""
+    """One backup: its file, and when it was made by this computer's clock."""
 
     path: str
     day: str
     time: str
-    events: int
 
 
 def row_of(backup: Backup) -> BackupRow:
-    """Return the row of one backup, its day as dd.mm.yyyy, the time in UTC."""
-    return BackupRow(str(backup.path), f"{backup.day:%d.%m.%Y}", backup.time, backup.lamport)
+    """Return the row of one backup, its day as dd/mm/yyyy, in the computer's time zone."""
+    hour, minute = backup.time.split(":")
+    made = datetime(backup.day.year, backup.day.month, backup.day.day, int(hour), int(minute), tzinfo=UTC)
+    here = made.astimezone()
+    return BackupRow(str(backup.path), f"{here:%d/%m/%Y}", f"{here:%H:%M}")
 
 
 @QmlElement

@@ -28,13 +28,13 @@ PageFrame {
     ]
 
     KeepingBanner {
-        width: parent.width
+        width: Math.min(parent.width, implicitWidth)
         vm: root.vm
     }
 
     Banner {
         objectName: "keepingTold"
-        width: parent.width
+        width: Math.min(parent.width, implicitWidth)
         text: root.vm.told
         kind: root.vm.problem ? "risk" : "safe"
         icon: root.vm.problem ? "circle-alert" : "circle-check"
@@ -132,7 +132,7 @@ PageFrame {
                 Layout.fillWidth: true
 
                 AppText {
-                    text: qsTr("%1, %2 (UTC)").arg(backup.day).arg(backup.time)
+                    text: qsTr("%1, %2").arg(backup.day).arg(backup.time)
                     kind: "strong"
                     Layout.fillWidth: true
                 }

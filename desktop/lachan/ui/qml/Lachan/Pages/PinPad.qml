@@ -39,12 +39,12 @@ FocusScope {
                 readonly property bool digit: key.modelData !== "" && key.modelData !== "back"
 
                 implicitWidth: Theme.s(84)
-                implicitHeight: Theme.s(56)
+                implicitHeight: Theme.s(Theme.roomy ? 46 : 56)
 
                 AppButton {
                     objectName: "pin-" + key.modelData
                     text: key.modelData
-                    large: true
+                    large: !Theme.roomy
                     focus: key.modelData === "1"
                     visible: key.digit
                     anchors.fill: parent

@@ -35,6 +35,7 @@ Sheet {
         Avatar {
             face: root.vm.face
             size: 64
+            visible: !Theme.roomy
         }
 
         Row {
