@@ -32,7 +32,7 @@ def test_the_page_tells_all_that_is_kept_in_words(record: Record, an: str) -> No
     page = my_data(record, an, "2026-07-04", _title)
 
     titles = [part.title.vi for part in page.parts]
-    assert titles == ["Về em", "Bài đã đọc", "Tình huống đã luyện"]
+    assert titles == ["Thông tin chung", "Bài đã đọc", "Tình huống đã luyện"]
     about, lessons, runs = page.parts
     assert [line.value.vi for line in about.lines] == ["Ân", "Học sinh", "04/07/2026"]
     assert lessons.lines[0].value.en == "read 2026-07-04, 1 of 1 right"

@@ -67,7 +67,7 @@ def my_data(record: Record, learner_id: str, day: str, title: Title) -> MyData:
     mine = [event for event in record.events() if event.learner == learner_id]
     months = sorted(record.states("months", learner_id), key=lambda row: str(row["month"]))
     parts = (
-        Part(Text("Về em", "About you"), _about(learner, mine[0].local_day if mine else day)),
+        Part(Text("Thông tin chung", "About you"), _about(learner, mine[0].local_day if mine else day)),
         _part(Text("Bài đã đọc", "Lessons read"), [_lesson(progress, title) for progress in lessons]),
         _part(Text("Tình huống đã luyện", "Scenarios practised"), [_run(done, title) for done in results]),
         _part(
@@ -104,7 +104,7 @@ def promises() -> tuple[Text, ...]:
             "Không có tên thật, ngày sinh, ảnh, giọng nói hay vị trí.",
             "No real name, birthday, photo, voice or place.",
         ),
-        Text("Em có thể xoá hết bất cứ lúc nào.", "You may delete it all at any time."),
+        Text("Muốn xoá hết lúc nào cũng được.", "You may delete it all at any time."),
     )
 
 

@@ -25,8 +25,8 @@ EVENT_FIELDS: Mapping[str, Text] = {
 }
 
 BODY_FIELDS: Mapping[str, Text] = {
-    "nickname": Text("Biệt danh em tự chọn", "The nickname you chose"),
-    "face": Text("Gương mặt em chọn", "The face you chose"),
+    "nickname": Text("Biệt danh tự chọn", "The nickname you chose"),
+    "face": Text("Gương mặt đã chọn", "The face you chose"),
     "role": Text("Học sinh, phụ huynh hay giáo viên", "Student, parent or teacher"),
     "lesson": Text("Bài học nào", "Which lesson"),
     "step": Text("Đọc đến bước nào", "How far it was read"),
@@ -39,7 +39,7 @@ BODY_FIELDS: Mapping[str, Text] = {
     "seed": Text("Con số để diễn lại đúng tình huống ấy", "The number that replays the same story"),
     "pace": Text("Nhịp: bình thường, chậm hay không giới hạn", "The pace: timed, slow or untimed"),
     "at_ms": Text("Làm việc đó vào giây thứ mấy", "At which second it was done"),
-    "act": Text("Em đã làm gì với chiếc điện thoại tập", "What you did with the practice phone"),
+    "act": Text("Đã làm gì với chiếc điện thoại tập", "What you did with the practice phone"),
     "end": Text("Câu chuyện kết thúc ra sao", "How the story ended"),
     "outcome": Text("Kết quả: an toàn, kịp thời hay chưa", "The outcome: safe, in time, or not"),
     "summary": Text("Vài con số để xem lại", "A few numbers for looking back"),

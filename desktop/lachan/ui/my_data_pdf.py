@@ -16,7 +16,7 @@ from lachan.domain.text import Language, Text
 from lachan.learning.my_data import MyData, promises
 
 FAMILY = "Be Vietnam Pro"
-TITLE = Text("Dữ liệu của em trong Lá Chắn", "Your data in Lá Chắn")
+TITLE = Text("Dữ liệu của mình trong Lá Chắn", "Your data in Lá Chắn")
 MORE = Text("và {count} dòng nữa, có đủ trong tệp JSON", "and {count} more, all of them in the JSON file")
 
 
