@@ -3,6 +3,9 @@ from pathlib import Path
 
 import pytest
 from failing_calls import plan, run_failing_calls
+from tools import linux_only
+
+pytestmark = linux_only
 
 SEED = 20260704
 

@@ -3,6 +3,9 @@ from pathlib import Path
 
 import full_disk
 import pytest
+from tools import linux_only
+
+pytestmark = linux_only
 
 SEED = 20260704
 

@@ -2,6 +2,9 @@ import random
 from pathlib import Path
 
 from power_cuts import recorded, replay, replay_files, replay_sqlite, sqlite_alone
+from tools import linux_only
+
+pytestmark = linux_only
 
 SEED = 20260704
 

@@ -190,6 +190,21 @@ def test_a_file_that_holds_no_record_is_named_and_changes_nothing(
     record.append("an", "restored", {})
 
 
+def test_the_control_of_the_drill_a_changed_backup_is_noticed(
+    record: Record, opener: Opener, tmp_path: Path
+) -> None:
+    _lived_in(record)
+    backup = back_up(record)
+    raw = backup.path.read_bytes()
+    assert raw.count(b"safe-told") > 1
+    backup.path.write_bytes(raw.replace(b"safe-told", b"harm-told"))
+
+    restored = restore(opener(tmp_path / "drill"), backup.path)
+
+    assert not is_good(backup.path)
+    assert restored.unreadable == 1
+
+
 def test_an_export_restores_to_the_same_record(record: Record, opener: Opener, tmp_path: Path) -> None:
     _lived_in(record)
     exported = export(record, tmp_path)
