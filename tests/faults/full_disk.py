@@ -15,8 +15,8 @@ from tools import strace
 
 HERE = Path(__file__).parent
 WORKER = HERE / "working.py"
-ANSWERS = 900
-"""Enough that the file must grow by more than the ballast."""
+ANSWERS, NOTE = 250, 1500
+"""Answers, and letters in each: more than the ballast makes room for."""
 
 DISK_KIB = 2048
 
@@ -83,7 +83,7 @@ cp -r "$1"/. /mnt/
 free=$(df -k --output=avail /mnt | tail -1)
 fill=$((free - {free}))
 if [ "$fill" -gt 0 ]; then head -c "$((fill * 1024))" /dev/zero > /mnt/filler; fi
-"$2" "$3" /mnt answer times={answers} || code=$?
+"$2" "$3" /mnt answer times={answers} note={note} || code=$?
 rm -f /mnt/filler
 rm -rf "$1"/*
 cp -r /mnt/. "$1"/
@@ -92,7 +92,7 @@ exit "${{code:-0}}"
 
 
 def _on_a_full_disk(home: Path, free_kib: int) -> subprocess.CompletedProcess[str]:
-    script = _ON_A_SMALL_DISK.format(size=DISK_KIB, free=free_kib, answers=ANSWERS)
+    script = _ON_A_SMALL_DISK.format(size=DISK_KIB, free=free_kib, answers=ANSWERS, note=NOTE)
     return subprocess.run(
         [*namespace(), "sh", "-c", script, "sh", str(home), sys.executable, str(WORKER)],
         capture_output=True, text=True, check=False,
@@ -105,6 +105,6 @@ def _with_refused_writes(home: Path, free_kib: int) -> subprocess.CompletedProce
     return subprocess.run(
         [strace(), "-qq", "-o", "/dev/null", *paths, "-e", "trace=pwrite64",
          "-e", f"inject=pwrite64:error=ENOSPC:when={first}+",
-         sys.executable, str(WORKER), str(home), "answer", f"times={ANSWERS}"],
+         sys.executable, str(WORKER), str(home), "answer", f"times={ANSWERS}", f"note={NOTE}"],
         capture_output=True, text=True, check=False,
     )  # fmt: skip

@@ -1,8 +1,9 @@
 """A process to be killed, starved and lied to: does one kind of work on a record and says what is kept.
 
-``working.py FOLDER JOB [early] [sync=OFF] [times=N]``. Each line on its output is an acknowledgement:
+``working.py FOLDER JOB [early] [hold] [sync=OFF] [times=N] [note=N]``. Each line it says acknowledges something:
 ``kept ID`` an event, ``saved NAME`` a finished file, ``told CODE`` an error a person could read.
 *early* is the control that a test must catch: it acknowledges before it writes. *sync* is the other.
+*hold*: keep the record open after the work until a line comes in. *note*: how long each answer is.
 """
 
 import os
@@ -20,6 +21,9 @@ from lachan.storage.room import take_ballast
 from lachan.storage.rows import line_of, row_of
 
 FOREVER = 1_000_000
+NOTE: dict[str, str] = {}
+"""What every answer carries besides, so that it fills more of the disk."""
+
 IMPORT = 40
 """Events in one import."""
 
@@ -38,8 +42,12 @@ def main(folder: Path, job: str, options: set[str]) -> None:
         record = Record.open(folder, SystemClock(), os.urandom)
         say(f"open {record.mended is not None}")
         take_ballast(folder, os.urandom)
+        NOTE["note"] = "x" * int(values.get("note", 0))
         for number in range(times):
             JOBS[job](record, folder, number, "early" in options)
+        if "hold" in options:
+            say("holding")
+            sys.stdin.readline()
     except LachanError as error:
         say(f"told {error.code}")
     finally:
@@ -55,7 +63,7 @@ def main(folder: Path, job: str, options: set[str]) -> None:
 
 def answer(record: Record, _folder: Path, number: int, early: bool) -> None:
     """Answer once; where the disk refuses, the answer waits in memory and the person is told."""
-    body = {"lesson": "l", "question": f"q{number % 9}", "choice": "b", "right": True}
+    body = {"lesson": "l", "question": f"q{number % 9}", "choice": "b", "right": True, **NOTE}
     if early:
         event = record._next("an", "answered", body)
         say(f"kept {event.id()}")
