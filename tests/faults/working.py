@@ -1,6 +1,6 @@
 """A process to be killed, starved and lied to: does one kind of work on a record and says what is kept.
 
-``working.py FOLDER JOB [early] [hold] [sync=OFF] [times=N] [note=N]``. Each line it says acknowledges something:
+``working.py FOLDER JOB [early] [hold] [sync=OFF] [times=N] [note=N]``. Each line acknowledges something:
 ``kept ID`` an event, ``saved NAME`` a finished file, ``told CODE`` an error a person could read.
 *early* is the control that a test must catch: it acknowledges before it writes. *sync* is the other.
 *hold*: keep the record open after the work until a line comes in. *note*: how long each answer is.

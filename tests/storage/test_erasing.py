@@ -86,6 +86,20 @@ def test_what_was_erased_never_comes_back(
     assert _hits(tmp_path) == 0
 
 
+def test_what_an_erased_learner_did_elsewhere_and_comes_in_late_is_not_let_in(
+    record: Record, opener: Opener, lived_in: str, tmp_path: Path
+) -> None:
+    elsewhere = opener(tmp_path.parent / f"{tmp_path.name}-elsewhere")
+    late = elsewhere.append(lived_in, "registered", {"nickname": NAME, "face": "owl", "role": "student"})
+    erase(record, lived_in)
+    before = record.events()
+
+    assert record.union([late]) == 0
+
+    assert record.events() == before
+    assert _hits(tmp_path) == 0
+
+
 def test_an_erasing_that_is_cut_short_is_finished_at_the_next_tending(
     record: Record, opener: Opener, lived_in: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
