@@ -11,7 +11,7 @@ from lachan import __version__
 from lachan.cli.speech import language, utf8_streams, words
 from lachan.domain.errors import LachanError
 
-COMMANDS = ("check", "doctor", "play", "shots", "voice")
+COMMANDS = ("check", "doctor", "play", "record", "shots", "voice")
 """Names of the modules of this package that hold a command, in the order of ``--help``."""
 
 MISUSED = 2

@@ -86,9 +86,9 @@ class Runs:
     act-unknown(act), and what the record raises when the disk refuses (then nothing needs repeating).
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, learners: Learners | None = None) -> None:
         self._record = record
-        self._learners = Learners(record)
+        self._learners = learners or Learners(record)
 
     def begin(
         self,
@@ -227,6 +227,7 @@ class Runs:
         row = self._record.state(run_subject(run_id))
         if row is None or not row["begun"]:
             raise LachanError("run-unknown", run=run_id)
+        self._learners.require(row["learner"])
         return row
 
     def _open_run(self, run_id: str) -> State:
