@@ -10,8 +10,8 @@ _NAMES: Mapping[str, str] = {
     "code": "ma hoc sinh|ma hs|mahs|ma dinh danh|ma so hs|ma so|so dinh danh|ma dinh danh hoc sinh"
     "|ma so hoc sinh|ma dinh danh bo gd dt|ma dinh danh bo gd|ma hoc sinh moet|student id|student code"
     "|pupil code|pupil id|id|code",
-    "name": "ho va ten|ho ten|hovaten|hoten|ho va ten hoc sinh|ho ten hoc sinh|ten hoc sinh|hoc sinh|full name"
-    "|fullname|name|student name|pupil name|student|pupil",
+    "name": "ho va ten|ho ten|hovaten|hoten|ho va ten hoc sinh|ho ten hoc sinh|ten hoc sinh|hoc sinh"
+    "|full name|fullname|name|student name|pupil name|student|pupil",
     "family": "ho|ho dem|ho va dem|ho va ten dem|ho va ten lot|ho lot|ho va chu lot|ho chu dem|last name"
     "|family name|surname",
     "middle": "dem|ten dem|chu dem|ten lot|chu lot|middle name",

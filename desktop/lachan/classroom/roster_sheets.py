@@ -90,7 +90,7 @@ def _workbook(data: bytes) -> Iterator[Sheet]:
         sheets = [(sheet.title, _cells(sheet)) for sheet in book.worksheets]
     except LachanError:
         raise
-    except Exception as error:  # noqa: BLE001 - a broken workbook makes openpyxl raise anything at all
+    except Exception as error:  # a broken workbook makes openpyxl raise anything at all
         raise LachanError("roster-unreadable", why=type(error).__name__) from error
     whole = " ".join(cell for _, rows in sheets for row in rows for cell in row)
     mend = from_tcvn3 if looks_like_tcvn3(whole) else str
@@ -143,5 +143,5 @@ def _require_harmless(data: bytes) -> None:
                             raise LachanError("roster-unreadable", why="XML entities")
     except LachanError:
         raise
-    except Exception as error:  # noqa: BLE001 - a broken archive makes zipfile raise anything at all
+    except Exception as error:  # a broken archive makes zipfile raise anything at all
         raise LachanError("roster-unreadable", why=type(error).__name__) from error
