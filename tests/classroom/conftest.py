@@ -4,3 +4,27 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from roster_files import …
+
+from collections.abc import Callable, Iterator  # noqa: E402
+from typing import Any  # noqa: E402
+
+import pytest  # noqa: E402
+from class_world import World  # noqa: E402
+
+Maker = Callable[..., World]
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[Maker]:
+    """Make a class in a room of its own; its store is closed at the end."""
+    made: list[World] = []
+
+    def make(name: str = "room", **more: Any) -> World:
+        folder = tmp_path / name
+        folder.mkdir()
+        made.append(World(folder, **more))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.store.close()

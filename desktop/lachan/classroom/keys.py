@@ -22,10 +22,17 @@ class ClassKeys:
     box: Pair
     signer: Signer
     card_key: bytes
+    older: tuple[Pair, ...] = ()
+    """Box keys before a change: bundles sealed to them still open."""
 
     def secret(self) -> bytes:
         """Return the bytes to be locked away."""
-        return self.box.private + self.signer.seed + self.card_key
+        older = b"".join(pair.private for pair in self.older)
+        return self.box.private + self.signer.seed + self.card_key + older
+
+    def privates(self) -> dict[str, bytes]:
+        """Return every key that opens bundles of this class, by key id."""
+        return {sealing.key_id(pair.public): pair.private for pair in (self.box, *self.older)}
 
     @property
     def id(self) -> str:
@@ -61,13 +68,21 @@ def make_keys(entropy: Entropy) -> ClassKeys:
     return keys_of(secret)
 
 
+def changed(keys: ClassKeys, entropy: Entropy) -> ClassKeys:
+    """Return new keys for the same class; what was sealed to the old ones still opens."""
+    fresh = make_keys(entropy)
+    return ClassKeys(fresh.box, fresh.signer, keys.card_key, (keys.box, *keys.older))
+
+
 def keys_of(secret: bytes) -> ClassKeys:
     """Return the keys in a secret; raises SealError for one of another length."""
     size = sealing.KEY
-    if len(secret) != 3 * size:
+    parts = [secret[place : place + size] for place in range(0, len(secret), size)]
+    if len(parts) < 3 or len(parts[-1]) != size:
         raise SealError("length")
+    box, seed, card_key, *older = parts
     return ClassKeys(
-        sealing.pair_of(secret[:size]), sealing.signer_of(secret[size : 2 * size]), secret[2 * size :]
+        sealing.pair_of(box), sealing.signer_of(seed), card_key, tuple(map(sealing.pair_of, older))
     )
 
 

@@ -41,9 +41,9 @@ def _sensitive_runs(events: Iterable[EventLine], catalogue: Catalogue) -> dict[s
         scenario, summary = event.body.get("scenario"), event.body.get("summary")
         if event.kind == "initialized" and scenario in catalogue.sensitive_scenarios:
             found[str(event.body.get("run"))] = catalogue.scripts[str(scenario)].scenario.family
-        elif event.kind == "terminated" and isinstance(summary, dict):
-            if summary.get("family") in SENSITIVE_FAMILIES:
-                found[str(event.body.get("run"))] = str(summary["family"])
+        family = summary.get("family") if isinstance(summary, dict) else None
+        if event.kind == "terminated" and family in SENSITIVE_FAMILIES:
+            found[str(event.body.get("run"))] = str(family)
     return found
 
 

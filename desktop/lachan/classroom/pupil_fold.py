@@ -61,7 +61,7 @@ class ItemFact(msgspec.Struct, frozen=True, array_like=True):
 
 
 class PupilState(msgspec.Struct, frozen=True, array_like=True):
-    """All that the views need of one pupil. *days*: events by local day. *forks*: as ``_forks`` finds them."""
+    """All that the views need of one pupil. *days*: events by day. *forks*: writers with two histories."""
 
     events: int = 0
     unknown: int = 0

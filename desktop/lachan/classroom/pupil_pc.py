@@ -21,13 +21,15 @@ from lachan.domain.errors import LachanError
 from lachan.storage.clock import Clock, Entropy, wall
 
 _DEVICE = "device.key"
+LIVE_SECONDS = 2.0
+"""Least time between two live bundles of one computer."""
 LIVE_KEPT = 2
 """How many live bundles of one computer stay in a shared folder."""
 
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """A bundle that has been written and read back: the stick may be pulled out. *pupils*: with work in it."""
+    """A bundle, written and read back: the stick may be pulled out. *pupils*: those with work in it."""
 
     file: Path
     pupils: int
@@ -108,18 +110,23 @@ class PupilPC:
         lines = self._events.lines_of(frozenset(pupil.learner for pupil in card.pupils))
         return self._write(card, place, catalogue, lines, "")
 
-    def hand_in_live(self, card: Card, place: Path, catalogue: Catalogue, writer: str) -> HandedIn:
-        """Write only what was done since this start of the app (*writer*), and tidy older live files away.
+    def go_live(self, card: Card) -> "LiveHandIn":
+        """Begin to keep a shared folder up to date with what is done from now on."""
+        learners = frozenset(pupil.learner for pupil in card.pupils)
+        since = max((_lamport(line) for line in self._events.lines_of(learners)), default=0)
+        return LiveHandIn(self, card, self._entropy(4).hex(), since)
+
+    def hand_in_since(
+        self, card: Card, place: Path, catalogue: Catalogue, session: str, since: int
+    ) -> HandedIn:
+        """Write what came after Lamport number *since*, and tidy this session's older live files away.
 
         Safe because collecting is a union: the full bundle at the end of the lesson holds all of it again.
         """
         learners = frozenset(pupil.learner for pupil in card.pupils)
-        marked = f'"writer":"{writer}"'.encode()
-        lines = (line for line in self._events.lines_of(learners) if line.endswith(marked + b"}"))
-        done = self._write(card, place, catalogue, lines, "live-")
-        stem = done.file.name[: done.file.name.index(".")]
-        ours = "-".join(stem.split("-")[:3])
-        for old in sorted(place.glob(f"{ours}-*{BUNDLE}"), key=lambda file: file.name)[:-LIVE_KEPT]:
+        lines = (line for line in self._events.lines_of(learners) if _lamport(line) > since)
+        done = self._write(card, place, catalogue, lines, f"live-{session}-")
+        for old in sorted(place.glob(f"live-{session}-*{BUNDLE}"), key=lambda file: file.name)[:-LIVE_KEPT]:
             old.unlink(missing_ok=True)
         return done
 
@@ -162,6 +169,40 @@ class PupilPC:
         except OSError as error:
             reason = str(error.strerror)
             raise LachanError("folder-unwritable", folder=str(self._folder), reason=reason) from error
+
+
+class LiveHandIn:
+    """Keeps a shared folder up to date while a lesson runs. Ask :meth:`is_due` every second."""
+
+    def __init__(self, pc: PupilPC, card: Card, session: str, since: int) -> None:
+        self._pc, self._card, self._session, self._since = pc, card, session, since
+        self._changed_at: float | None = None
+        self._written_at = float("-inf")
+
+    def changed(self, now: float) -> None:
+        """Note that something was done, at *now* seconds of any steady clock."""
+        if self._changed_at is None:
+            self._changed_at = now
+
+    def is_due(self, now: float) -> bool:
+        """Tell whether there is something to write: at most one file in LIVE_SECONDS."""
+        return self._changed_at is not None and now - self._written_at >= LIVE_SECONDS
+
+    def write(self, place: Path, catalogue: Catalogue, now: float) -> HandedIn:
+        """Write it. If the place refuses, raises as ``deliver`` does and stays due, to be tried again."""
+        before = self._changed_at
+        self._changed_at = None
+        self._written_at = now
+        try:
+            return self._pc.hand_in_since(self._card, place, catalogue, self._session, self._since)
+        except LachanError:
+            self._changed_at = before if before is not None else now
+            raise
+
+
+def _lamport(line: bytes) -> int:
+    event = read_line(line)
+    return event.lamport if event is not None else 0
 
 
 def _belongs(line: bytes, learner: str) -> bool:

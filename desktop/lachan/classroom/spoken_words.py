@@ -13,12 +13,12 @@ from lachan.domain.text import LANGUAGES, Language
 BITS = 11
 _THINGS = (
     "mèo cat|chó dog|gà hen|vịt duck|trâu buffalo|bò cow|ngựa horse|thỏ rabbit|voi elephant"
-    "|khỉ monkey|hổ tiger|cá fish|cua crab|tôm shrimp|ếch frog|rùa turtle|chim bird|ong bee"
+    "|khỉ monkey|báo leopard|cá fish|cua crab|tôm shrimp|ếch frog|rùa turtle|chim bird|ong bee"
     "|bướm butterfly|kiến ant|núi mountain|sông river|biển sea|hồ lake|rừng forest|suối stream"
     "|đồi hill|đảo island|mây cloud|mưa rain|gió wind|sao star|trăng moon|nắng sunshine|cầu bridge"
-    "|nhà house|cửa door|bàn table|ghế chair|đèn lamp|sách book|bút pen|vở notebook|cặp bag|nón hat"
+    "|nhà house|cổng gate|bàn table|ghế chair|đèn lamp|sách book|bút pen|vở notebook|cặp bag|nón hat"
     "|giày shoe|áo shirt|khăn scarf|thuyền boat|xe cart|tàu train|diều kite|bóng ball|trống drum"
-    "|sáo flute|đàn guitar|cam orange|chuối banana|xoài mango|dừa coconut|lúa rice|ngô corn"
+    "|nhị fiddle|đàn guitar|cam orange|chuối banana|xoài mango|dừa coconut|lúa rice|ngô corn"
     "|khoai potato|sen lotus"
 )
 _QUALITIES = (

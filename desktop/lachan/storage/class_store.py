@@ -129,7 +129,7 @@ class ClassStore:
             f" {where} ORDER BY class, place, learner",
             values,
         )
-        return [PupilRow(*row[:-1], bool(row[-1])) for row in rows]
+        return [_pupil_row(row) for row in rows]
 
     # Events
 
@@ -303,6 +303,11 @@ def _class_row(row: Sequence[Any]) -> ClassRow:
         bool(archived),
         tuple(json.loads(work)),
     )
+
+
+def _pupil_row(row: Sequence[Any]) -> PupilRow:
+    learner, class_id, place, code, name, school_code, nickname, face, removed = row
+    return PupilRow(learner, class_id, place, code, name, school_code, nickname, face, bool(removed))
 
 
 def _marks(values: Sequence[Any]) -> str:
