@@ -115,7 +115,7 @@ def row_of(learner: str, class_id: str, state: PupilState) -> StateRow:
         seen.false_alarms,
         seen.genuine,
         len(state.runs),
-        sum(run.told_after != NEVER for run in state.runs),
+        sum(run.told_after != NEVER for run in state.runs if run.truth == "scam"),
         max((day for day, _ in state.days), default=""),
     )
 

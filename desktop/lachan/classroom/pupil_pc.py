@@ -50,9 +50,11 @@ class PupilPC:
         clock: Clock,
         entropy: Entropy,
         pause: Callable[[float], None],
+        *,
+        demo: bool = False,
     ) -> None:
         self._folder, self._events, self._register = folder, events, register
-        self._clock, self._entropy, self._pause = clock, entropy, pause
+        self._clock, self._entropy, self._pause, self._demo = clock, entropy, pause, demo
 
     def cards(self) -> tuple[Card, ...]:
         """Return the cards of the classes that use this computer; one that is damaged is left out."""
@@ -70,10 +72,12 @@ class PupilPC:
         """Make this computer part of the class, or bring its card up to date.
 
         Raises LachanError as :meth:`look_at`; card-older; card-other-key for a card of a known class whose
-        keys were changed without the teacher's passphrase.
+        keys were changed without the teacher's passphrase; card-demo for that of a demonstration.
         """
         data = _bytes(card_file, MOST_BYTES)
         card = read_card(data)
+        if card.demo != self._demo:
+            raise LachanError("card-demo", label=card.label)
         known = next((one for one in self.cards() if one.id == card.id), None)
         if known is not None and not card.replaces(known):
             raise LachanError("card-other-key", label=card.label)
