@@ -19,7 +19,8 @@ class Catalogue:
     """The scripts by scenario, the hash of their pack, and the words of quiz questions.
 
     *sensitive_lessons*: lessons of modules that teach a sensitive family. *questions*: by lesson and
-    question, its words; *choices*: by lesson, question and choice. Both may be empty: ids are shown then.
+    question, its words; *choices*: by lesson, question and choice; *right*: the right choice of each. All
+    may be empty: ids are shown then.
     """
 
     pack_hash: str = ""
@@ -28,6 +29,7 @@ class Catalogue:
     titles: Mapping[str, Text] = field(default_factory=dict)
     questions: Mapping[tuple[str, str], Text] = field(default_factory=dict)
     choices: Mapping[tuple[str, str, str], Text] = field(default_factory=dict)
+    right: Mapping[tuple[str, str], str] = field(default_factory=dict)
 
     @cached_property
     def sensitive_scenarios(self) -> frozenset[str]:
@@ -59,15 +61,19 @@ def catalogue_of(root: Path | None = None) -> Catalogue:
         scenario, _ = load_scenario_file(card.file, pack)
         if scenario is not None:
             scripts[card.id] = compile_scenario(scenario)
-    questions, choices = _quizzes(pack)
-    titles = _titles(pack)
-    return Catalogue(pack_hash(folder), scripts, _sensitive_lessons(pack), titles, questions, choices)
+    quizzes = _quizzes(pack)
+    return Catalogue(pack_hash(folder), scripts, _sensitive_lessons(pack), _titles(pack), *quizzes)
 
 
-def _quizzes(pack: Pack) -> tuple[dict[tuple[str, str], Text], dict[tuple[str, str, str], Text]]:
-    """Return the words of every quiz question and choice, under the names that the record gives them."""
-    questions: dict[tuple[str, str], Text] = {}
-    choices: dict[tuple[str, str, str], Text] = {}
+_Questions = dict[tuple[str, str], Text]
+_Choices = dict[tuple[str, str, str], Text]
+
+
+def _quizzes(pack: Pack) -> tuple[_Questions, _Choices, dict[tuple[str, str], str]]:
+    """Return the words of every question and choice, and the right ones, as the record names them."""
+    questions: _Questions = {}
+    choices: _Choices = {}
+    right: dict[tuple[str, str], str] = {}
     for module in pack.modules:
         pair = read_lesson_pair(module.folder).pair if module.lesson_minutes else None
         if pair is None:
@@ -77,7 +83,9 @@ def _quizzes(pack: Pack) -> tuple[dict[tuple[str, str], Text], dict[tuple[str, s
             questions[key] = Text(plain(vi.question), plain(en.question))
             for choice, (one, other) in enumerate(zip(vi.options, en.options, strict=False)):
                 choices[*key, str(choice)] = Text(plain(one.runs), plain(other.runs))
-    return questions, choices
+                if one.right:
+                    right[key] = str(choice)
+    return questions, choices, right
 
 
 def _quizzes_of(lesson: Lesson) -> list[Quiz]:

@@ -195,7 +195,7 @@ class _Room:
         dice = self._dice
         if week == 0:
             computer.register(pupil.learner, pupil.nickname, pupil.face)
-        skill = min(0.95, pupil.talent * 0.6 + 0.09 * week)
+        skill = min(0.95, pupil.talent * 0.55 + 0.06 * week)
         for script in dice.sample(list(scripts), min(2, len(scripts))):
             computer.moment += timedelta(minutes=dice.uniform(0.5, 3))
             seed = dice.randrange(1 << 20)
@@ -203,7 +203,8 @@ class _Room:
             computer.play(pupil.learner, script, self._catalogue.pack_hash, played, seed)
             self.runs += 1
         for lesson, question in list(self._catalogue.questions)[:3] if week % 2 == 0 else ():
+            right = self._catalogue.right[lesson, question]
             choices = sorted(c for les, q, c in self._catalogue.choices if (les, q) == (lesson, question))
-            choice = dice.choice(choices)
-            body = {"lesson": lesson, "question": question, "choice": choice}
-            computer.append(pupil.learner, "answered", {**body, "right": dice.random() < skill})
+            choice = right if dice.random() < skill else dice.choice(choices)
+            body = {"lesson": lesson, "question": question, "choice": choice, "right": choice == right}
+            computer.append(pupil.learner, "answered", body)

@@ -58,13 +58,13 @@ def _deed(script: Script, run: Run, skill: float, wary: float, dice: random.Rand
     if run.ringing:
         return Act(ActKind.ANSWER) if dice.random() < 0.93 else Act(ActKind.DECLINE)
     acts = possible_acts(script, run)
-    getting_away = 0.25 * skill if script.truth_is_scam else 0.12 * wary
+    getting_away = 0.22 * skill * skill if script.truth_is_scam else 0.12 * wary
     chance = dice.random()
     if run.met and chance < getting_away:
         return _way_out(acts, skill, dice)
     if chance < 0.35:
         return _reply(script, run, skill, dice)
-    if chance < 0.45 and script.truth_is_scam and dice.random() > skill:
+    if chance < 0.6 and script.truth_is_scam and dice.random() > skill:
         along = [one for one in acts if one.kind in _ALONG]
         return dice.choice(along) if along else None
     return None

@@ -4,7 +4,7 @@ import csv
 import io
 
 from lachan.classroom.report_cells import harmless
-from lachan.classroom.tables import Cell, Column, Table
+from lachan.classroom.tables import Cell, Column, Table, plain_float
 from lachan.domain.text import Language, Text
 
 
@@ -34,4 +34,4 @@ def _plain(cell: Cell, column: Column, language: Language) -> str | int | float:
         return harmless(value.in_(language))
     if isinstance(value, str):
         return value if column.kind == "day" and value[:4].isdigit() else harmless(value)
-    return round(value, 1) if isinstance(value, float) else value
+    return plain_float(value) if isinstance(value, float) else value

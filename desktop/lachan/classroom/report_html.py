@@ -1,4 +1,4 @@
-"""Views as one document for screen, print and PDF: self-contained HTML with drawings in SVG, A4, heads repeated.
+"""Views as one document for screen, print and PDF: HTML with drawings in SVG, A4, heads repeated.
 
 Made from the same tables as CSV and XLSX. No script, no address, nothing fetched; every text is escaped.
 """
@@ -17,7 +17,8 @@ p { margin: 0 0 2mm } .made, .rule { color: #55636a; font-size: 8.5pt } .demo { 
 table { border-collapse: collapse; width: 100%% } thead { display: table-header-group }
 tr { page-break-inside: avoid } th, td { border: 0.3pt solid #b9c3c6; padding: 1mm 1.5mm; text-align: left;
 vertical-align: top } th { background: #eef2f1 } td.n { text-align: right }
-.held, .good, .there { background: #ddf0e6 } .slipping { background: #fcefd2 } .not-yet, .bad { background: #f8e0dc }
+.held, .good, .there { background: #ddf0e6 } .slipping { background: #fcefd2 }
+.not-yet, .bad { background: #f8e0dc }
 .cards { page-break-before: always } .card { border: 0.6pt dashed #55636a; padding: 4mm; margin: 0 0 5mm;
 page-break-inside: avoid }
 """
@@ -81,9 +82,8 @@ def curve_svg(points: Sequence[Point], language: Language) -> str:
         path.append(f"H {x + step / 2:.1f} V {y:.1f} H {x + step:.1f}")
         if point.drop:
             words = f"−{point.drop}" + (f" {point.tactic.in_(language)}" if point.tactic else "")
-            marks.append(
-                f'<text x="{x + step / 2 + 3:.1f}" y="{max(y - 4, 10):.1f}" font-size="9">{escape(words)}</text>'
-            )
+            at = f'x="{x + step / 2 + 3:.1f}" y="{max(y - 4, 10):.1f}"'
+            marks.append(f'<text {at} font-size="9">{escape(words)}</text>')
     axis = "".join(
         f'<line x1="{_LEFT}" x2="{_WIDTH - 10}" y1="{_TOP + height * (1 - share):.1f}"'
         f' y2="{_TOP + height * (1 - share):.1f}" stroke="#d5dcde"/>'

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from lachan.classroom.report_cells import harmless
-from lachan.classroom.tables import Cell, Column, Table
+from lachan.classroom.tables import Cell, Column, Table, plain_float
 from lachan.domain.text import Language, Text
 
 _HEAD_ROW = 5
@@ -79,7 +79,7 @@ def _value(cell: Any, source: Cell, column: Column, language: Language) -> None:
     elif isinstance(value, str):
         _text(cell, value)
     elif value is not None:
-        cell.value = round(value, 1) if isinstance(value, float) else value
+        cell.value = plain_float(value) if isinstance(value, float) else value
     cell.alignment = Alignment(wrap_text=True, vertical="top")
     if source.tone in _TONES:
         cell.fill = PatternFill("solid", start_color=_TONES[source.tone])

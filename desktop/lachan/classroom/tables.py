@@ -65,13 +65,18 @@ def shown(value: Value, kind: Kind, language: Language) -> str:
     if isinstance(value, Text):
         return value.in_(language)
     if isinstance(value, float):
-        text = f"{value:.1f}"
+        text = f"{plain_float(value):.1f}"
         return text.replace(".", ",") if language == "vi" else text
     if kind == "percent":
         return f"{value}%"
     if kind == "day" and isinstance(value, str) and len(value) == 10:
         return f"{value[8:]}/{value[5:7]}/{value[:4]}" if language == "vi" else value
     return str(value)
+
+
+def plain_float(value: float) -> float:
+    """Return *value* as it is shown: one decimal, and no minus before nothing."""
+    return round(value, 1) + 0.0
 
 
 def row(*values: Value | Cell, key: str = "") -> Row:
