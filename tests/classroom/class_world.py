@@ -71,7 +71,9 @@ class MemoryEvents:
 
     def lines_of(self, learners: frozenset[str]) -> Iterator[bytes]:
         read = [(line, read_line(line)) for line in self.kept.values()]
-        ours = [(event.place, line) for line, event in read if event is not None and event.learner in learners]
+        ours = [
+            (event.place, line) for line, event in read if event is not None and event.learner in learners
+        ]
         yield from (line for _, line in sorted(ours))
 
     def merge(self, lines: Sequence[bytes]) -> Merged:
@@ -101,7 +103,11 @@ class Machine:
     folder: Path
 
     def answer(self, learner: str, number: int) -> bytes:
-        body = {"lesson": "01-fake-authority", "question": f"quiz-{number % 4 + 1}", "choice": str(number % 3)}
+        body = {
+            "lesson": "01-fake-authority",
+            "question": f"quiz-{number % 4 + 1}",
+            "choice": str(number % 3),
+        }
         return self.events.append(learner, "answered", {**body, "right": number % 3 == 0, "n": number})
 
 

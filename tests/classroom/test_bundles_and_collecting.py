@@ -335,7 +335,9 @@ REFUSALS = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("call", ["os.open", "os.fsync", "os.replace", "lachan.classroom.delivery._read_anew"])
+@pytest.mark.parametrize(
+    "call", ["os.open", "os.fsync", "os.replace", "lachan.classroom.delivery._read_anew"]
+)
 @pytest.mark.parametrize("error", REFUSALS)
 def test_a_place_that_refuses_at_any_moment_is_named_and_nothing_half_is_left(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, error: int
@@ -351,7 +353,9 @@ def test_a_place_that_refuses_at_any_moment_is_named_and_nothing_half_is_left(
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_saved_is_said_only_after_the_file_has_been_read_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_saved_is_said_only_after_the_file_has_been_read_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert deliver(tmp_path, "good", b"data", no_pause).read_bytes() == b"data"
     monkeypatch.setattr("lachan.classroom.delivery._read_anew", lambda _: b"dat")
 

@@ -23,7 +23,11 @@ def test_every_pair_of_words_stands_for_one_number_in_both_languages_and_without
         for language in ("vi", "en"):
             (said,) = spoken(data, 1, language)
             assert numbers_of(said) == (number,)
-    assert canonical("Mèo vàng, sông dài") == canonical("MEO VANG song dai") == canonical("yellow cat long river")
+    assert (
+        canonical("Mèo vàng, sông dài")
+        == canonical("MEO VANG song dai")
+        == canonical("yellow cat long river")
+    )
     assert canonical("mèo vàng") != canonical("mèo đen")
 
 
@@ -65,7 +69,9 @@ def test_a_teacher_who_forgot_gets_in_with_the_printed_sheet_within_three_minute
             old()
 
 
-def test_a_teacher_whose_computer_is_lost_gets_the_class_back_from_any_card_and_the_sheet(world: Maker) -> None:
+def test_a_teacher_whose_computer_is_lost_gets_the_class_back_from_any_card_and_the_sheet(
+    world: Maker,
+) -> None:
     room = world()
     machine = room.machine("pc")
     card = room.card_on(machine)
@@ -99,9 +105,7 @@ def test_a_card_with_other_keys_is_refused_unless_the_old_keys_endorsed_them(wor
     machine = room.machine("pc")
     card = room.card_on(machine)
     stranger = make_keys(room.dice.randbytes)
-    forged = replace(
-        card, serial=9, box=stranger.box.public.hex(), signing=stranger.signer.public.hex()
-    )
+    forged = replace(card, serial=9, box=stranger.box.public.hex(), signing=stranger.signer.public.hex())
     file = room.place("x") / "forged.lachan-card"
     file.write_bytes(write_card(forged, stranger))
 

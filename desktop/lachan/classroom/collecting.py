@@ -8,7 +8,7 @@ from typing import Literal
 from lachan.classroom.bundles import MOST_BYTES, Bundle, BundleRefusedError, Refusal, class_of, open_bundle
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.delivery import PART
-from lachan.classroom.event_lines import EventLine, ids_of, read_line
+from lachan.classroom.event_lines import EventLine, id_of, ids_of, read_line
 from lachan.classroom.pupil_fold import FOLD_VERSION, PupilState, decoded, fold, row_of
 from lachan.domain.errors import LachanError
 from lachan.storage.class_store import ClassStore
@@ -16,6 +16,10 @@ from lachan.storage.class_store import ClassStore
 Verdict = Literal["new", "same", "unreadable"] | Refusal
 OURS = b"LACHAN "
 MOST_FILES = 5_000
+
+
+_Read = tuple[bytes, EventLine]
+"""An event's id, and the event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +122,7 @@ class _Taking:
         self._store, self._classes, self._at = store, classes, at
         self._privates = {name: key for one in classes.values() for name, key in one.privates.items()}
         self._erased = store.erased()
-        self._touched: dict[str, tuple[str, list[tuple[bytes, EventLine]]]] = {}
+        self._touched: dict[str, tuple[str, list[_Read]]] = {}
         self.batch = batch
         self.devices = 0
         self.veiled = 0
@@ -141,19 +145,19 @@ class _Taking:
         owner = self._classes[bundle.class_id]
         lines = dict(zip(ids_of(bundle.lines), bundle.lines, strict=True))
         unknown = self._store.unknown(list(lines))
-        fresh: dict[str, list[tuple[bytes, EventLine]]] = {}
+        fresh: dict[str, list[_Read]] = {}
         left_out = 0
-        for id_ in unknown:
+        for id_ in (id_ for id_ in lines if id_ in unknown):
             event = read_line(lines[id_])
             if event is None:
                 return FileLine(name, "damaged", detail="event")
             if event.learner in owner.learners and event.learner not in self._erased:
-                fresh.setdefault(event.learner, []).append((lines[id_], event))
+                fresh.setdefault(event.learner, []).append((id_, event))
             else:
                 left_out += 1
         for learner, theirs in sorted(fresh.items()):
-            texts = [line for line, _ in theirs]
-            self._store.add_events(self.batch, learner, ids_of(texts), texts)
+            ids = [id_ for id_, _ in theirs]
+            self._store.add_events(self.batch, learner, ids, [lines[id_] for id_ in ids])
             self._touched.setdefault(learner, (owner.id, []))[1].extend(theirs)
         for one in bundle.veiled:
             self._store.save_veiled(self.batch, owner.id, one.family, one.token, one.good)
@@ -175,28 +179,26 @@ def fold_pupil(
     learner: str,
     class_id: str,
     catalogue: Catalogue,
-    read: list[tuple[bytes, EventLine]] | None = None,
+    read: list[_Read] | None = None,
     *,
     anew: bool = False,
 ) -> PupilState:
-    """Fold one pupil's events and keep what follows. *read*: all of them, if they are already at hand."""
+    """Fold one pupil's events and keep what follows. *read*: all of them, if they are already at hand.
+
+    *anew*: believe nothing of an earlier fold.
+    """
     before = store.state(learner)
     pairs = read if read is not None else list(_all_read(store.lines(learner)))
-    state = fold(
-        [line for line, _ in pairs],
-        [event for _, event in pairs],
-        catalogue,
-        decoded(before) if before is not None and not anew else None,
-    )
+    state = fold(pairs, catalogue, decoded(before) if before is not None and not anew else None)
     store.save_state(row_of(learner, class_id, state))
     return state
 
 
-def _all_read(lines: Iterable[bytes]) -> Iterator[tuple[bytes, EventLine]]:
+def _all_read(lines: Iterable[bytes]) -> Iterator[_Read]:
     for line in lines:
         event = read_line(line)
         if event is not None:
-            yield line, event
+            yield id_of(line), event
 
 
 def fold_everything(store: ClassStore, catalogue: Catalogue) -> None:

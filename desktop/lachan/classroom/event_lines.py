@@ -1,39 +1,53 @@
 """Events as the canonical lines that travel: read fast, believed only when they are exactly canonical."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Annotated, Any, Protocol
 
 import msgspec
+from msgspec import Meta
 
 from lachan.domain.events import Event
 from lachan.storage.rows import LAMPORT_LIMIT, SIZE_LIMIT
 
-_ID = re.compile(r"[0-9a-f]{32}")
-_MOST = 2**63
-_LONGEST_TEXT = 200
+_Text = Annotated[str, Meta(max_length=200)]
+_HEX = "0123456789abcdef"
+_Number = Annotated[int, Meta(ge=1, le=2**63 - 1)]
+_Lamport = Annotated[int, Meta(ge=1, le=LAMPORT_LIMIT)]
 
 
 class EventLine(msgspec.Struct, frozen=True):
-    """An event as read from its line; the fields in the order that canonical JSON has them."""
+    """An event as read from its line, in the ranges that the record demands of its own events.
+
+    The fields stand in the order that canonical JSON has them.
+    """
 
     body: dict[str, Any]
-    kind: str
-    lamport: int
-    learner: str
-    local_day: str
+    kind: _Text
+    lamport: _Lamport
+    learner: _Text
+    local_day: _Text
     prev: str
-    seq: int
-    v: int
-    wall: str
+    seq: _Number
+    v: _Number
+    wall: _Text
     writer: str
 
     @property
     def place(self) -> tuple[int, str, int]:
         """Where it stands in the one order; the id decides between equals."""
         return self.lamport, self.writer, self.seq
+
+    @property
+    def is_chained(self) -> bool:
+        """Whether writer and predecessor are names such as a record gives."""
+        writer, prev = self.writer, self.prev
+        if len(writer) != 32 or len(prev) not in (0, 32):
+            return False
+        return not (
+            writer.strip(_HEX) or prev.strip(_HEX)
+        )  # twice as fast as a pattern, half a million times
 
 
 class _FloatMetError(ValueError):
@@ -70,7 +84,7 @@ def read_line(line: bytes) -> EventLine | None:
         return _read_slowly(line)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         return _read_slowly(line) if isinstance(error.__cause__, _FloatMetError) else None
-    return event if exact and is_sound(event) else None
+    return event if exact and event.is_chained else None
 
 
 def _read_slowly(line: bytes) -> EventLine | None:
@@ -79,19 +93,7 @@ def _read_slowly(line: bytes) -> EventLine | None:
         exact = Event(**{name: getattr(event, name) for name in event.__struct_fields__}).canonical() == line
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
-    return event if exact and is_sound(event) else None
-
-
-def is_sound(event: EventLine) -> bool:
-    """Tell whether every field is in its range, as the record demands of its own events."""
-    return (
-        _ID.fullmatch(event.writer) is not None
-        and (event.prev == "" or _ID.fullmatch(event.prev) is not None)
-        and 0 < event.seq < _MOST
-        and 0 < event.lamport <= LAMPORT_LIMIT
-        and 0 < event.v < _MOST
-        and max(len(event.learner), len(event.kind), len(event.wall), len(event.local_day)) <= _LONGEST_TEXT
-    )
+    return event if exact and event.is_chained else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 
 from lachan.classroom.catalogue import Catalogue
-from lachan.classroom.event_lines import EventLine, ids_of
+from lachan.classroom.event_lines import EventLine
 from lachan.classroom.retold import retold
 from lachan.domain.acts import Outcome
 from lachan.domain.detection import Detection
@@ -121,17 +121,13 @@ def row_of(learner: str, class_id: str, state: PupilState) -> StateRow:
 
 
 def fold(
-    lines: Iterable[bytes],
-    events: Iterable[EventLine],
-    catalogue: Catalogue,
-    before: PupilState | None = None,
+    events: Iterable[tuple[bytes, EventLine]], catalogue: Catalogue, before: PupilState | None = None
 ) -> PupilState:
-    """Return what follows from the set of a pupil's *events*, given with their *lines*.
+    """Return what follows from the set of a pupil's *events*, given with their ids.
 
     *before*, an earlier fold of a part of the set, only saves retelling runs that have not changed.
     """
-    ordered = sorted(zip(ids_of(lines), events, strict=True), key=lambda pair: (pair[1].place, pair[0]))
-    story = [event for _, event in ordered]
+    story = [event for _, event in sorted(events, key=_place)]
     runs: dict[str, list[EventLine]] = {}
     answers: dict[tuple[str, str], list[EventLine]] = {}
     lessons: dict[str, str] = {}
@@ -165,8 +161,16 @@ def fold(
     )
 
 
+def _place(pair: tuple[bytes, EventLine]) -> tuple[int, str, int, bytes]:
+    id_, event = pair
+    return event.lamport, event.writer, event.seq, id_
+
+
 def _is(body: Mapping[str, Any], *names: str) -> bool:
-    return all(isinstance(body.get(name), str) for name in names)
+    for name in names:
+        if type(body.get(name)) is not str:
+            return False
+    return True
 
 
 def _item(key: tuple[str, str], told: list[EventLine]) -> ItemFact:
