@@ -12,7 +12,7 @@ from lachan.domain.text import Language, Text
 _STYLE = """
 @page { size: A4 %(orientation)s; margin: 14mm }
 body { font-family: "Be Vietnam Pro", sans-serif; font-size: 10pt; color: #1f2a2e; margin: 0 }
-h1 { font-size: 15pt; margin: 0 0 2mm } h2 { font-size: 12pt; margin: 7mm 0 1mm }
+h1 { font-size: 15pt; margin: 0 0 2mm } h2 { font-size: 12pt; margin: 18px 0 4px }
 p { margin: 0 0 2mm } .made, .rule { color: #55636a; font-size: 8.5pt } .demo { font-weight: bold }
 table { border-collapse: collapse; width: 100%% } thead { display: table-header-group }
 tr { page-break-inside: avoid } th, td { border: 0.3pt solid #b9c3c6; padding: 1mm 1.5mm; text-align: left;
@@ -25,32 +25,48 @@ page-break-inside: avoid }
 
 
 def html_of(
-    tables: Sequence[Table], title: str, made: str, language: Language, *, demo: bool = False, more: str = ""
+    tables: Sequence[Table],
+    title: str,
+    made: str,
+    language: Language,
+    *,
+    demo: bool = False,
+    more: str = "",
+    drawings: dict[str, bytes] | None = None,
 ) -> str:
-    """Return the document. *more*: further escaped HTML of ours after the tables (lesson plan, cards)."""
+    """Return the document. *more*: further escaped HTML of ours after the tables (lesson plan, cards).
+
+    Drawings stand in the document; where *drawings* is given they are put there by name instead, for
+    printers that take pictures apart (QTextDocument).
+    """
     wide = any(len(table.columns) > 7 for table in tables)
     style = _STYLE % {"orientation": "landscape" if wide else "portrait"}
     label = Text("LỚP TRÌNH DIỄN: số liệu mô phỏng", "DEMONSTRATION CLASS: simulated figures")
     parts = [
         f'<!doctype html><html lang="{language}"><head><meta charset="utf-8"><title>{escape(title)}</title>',
         f"<style>{style}</style></head><body><h1>{escape(title)}</h1>",
-        f'<p class="made">{escape(made)}</p>',
+        f'<p class="made">{escape(shown(made, "day", language))}</p>',
         f'<p class="demo">{escape(label.in_(language))}</p>' if demo else "",
-        *(_section(table, language) for table in tables),
+        *(_section(table, language, drawings) for table in tables),
         more,
         "</body></html>",
     ]
     return "\n".join(part for part in parts if part)
 
 
-def _section(table: Table, language: Language) -> str:
+def _section(table: Table, language: Language, drawings: dict[str, bytes] | None) -> str:
     head = "".join(f'<th scope="col">{escape(column.title.in_(language))}</th>' for column in table.columns)
     rows = "".join(_row(one, table.columns, language) for one in table.rows)
     drawing = curve_svg(table.curve, language) if table.curve else ""
+    if drawing and drawings is not None:
+        name = f"curve-{len(drawings) + 1}.svg"
+        drawings[name] = drawing.encode()
+        drawing = f'<p><img src="{name}" width="{_WIDTH}" height="{_HEIGHT}"></p>'
     return (
         f'<section id="{escape(table.id)}"><h2>{escape(table.question.in_(language))}</h2>'
         f"<p>{escape(table.sentence.in_(language))}</p>{drawing}"
-        f"<table><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
+        f'<table border="1" cellspacing="0" cellpadding="4" width="100%"><thead>'
+        f"<tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
         f'<p class="rule">{escape(table.rule.in_(language))}</p></section>'
     )
 

@@ -1,6 +1,6 @@
 """The report of a class: every view, once, and the same tables in every format."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -89,6 +89,30 @@ def files_of(report: Report, formats: Iterable[str], stem: str, language: Langua
         page = html_of(report.tables, title, report.made, language, demo=report.demo, more=more)
         files[f"{stem}.html"] = page.encode()
     return files
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A report for QTextDocument: *html*, and the SVG *drawings* that it names, to be added as resources."""
+
+    html: str
+    drawings: Mapping[str, bytes]
+
+
+def document_of(report: Report, language: Language) -> Document:
+    """Return a report for the window's own printing and PDF: the same tables as everywhere."""
+    drawings: dict[str, bytes] = {}
+    more = plan_html(report.plan, language) if report.plan is not None else ""
+    html = html_of(
+        report.tables,
+        report.title(language),
+        report.made,
+        language,
+        demo=report.demo,
+        more=more,
+        drawings=drawings,
+    )
+    return Document(html, drawings)
 
 
 def _labelled(report: Report, title: str, language: Language) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from lachan import paths
+from lachan.classroom import teacher as teachers
 from lachan.classroom.catalogue import Catalogue, catalogue_of
 from lachan.classroom.collecting import bring_up_to_date
 from lachan.classroom.keys import ClassKeys
@@ -43,7 +44,7 @@ def desk(*, demo: bool = False) -> Iterator[tuple[Teacher, Catalogue]]:
     catalogue = catalogue_of()
     with ClassStore.open(class_home(kind), kind) as store:
         bring_up_to_date(store, catalogue)
-        outside = Outside(SystemClock(), os.urandom, time.sleep)
+        outside = Outside(SystemClock(), os.urandom, time.sleep, teachers.USUAL_COST)
         yield Teacher(store, catalogue, faces(), outside), catalogue
 
 
