@@ -1,5 +1,6 @@
-"""How fast a class is: ``classroom_speed.py [collect] [school]``. Prints what was measured; asserts the limits on
-processor time, which other work on the machine does not change.
+"""How fast a class is: ``classroom_speed.py [collect] [school]``.
+
+Prints what was measured; asserts the limits on processor time, which other work here does not change.
 
 collect: 40 bundles of 12,000 answers into a class of 40, under 10 s; again, nothing new.
 school: 2,000 pupils in 40 classes with 1,000,000 events: any view under 100 ms, a class of 50 under 20 ms.

@@ -5,11 +5,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from roster_files import …
 
-from collections.abc import Callable, Iterator  # noqa: E402
-from typing import Any  # noqa: E402
+from collections.abc import Callable, Iterator
+from typing import Any
 
-import pytest  # noqa: E402
-from class_world import World  # noqa: E402
+import pytest
+from class_world import World
 
 Maker = Callable[..., World]
 

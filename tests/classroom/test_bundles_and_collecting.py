@@ -331,7 +331,8 @@ def test_states_folded_anew_are_those_kept_up_on_the_way(world: Maker) -> None:
 
 
 REFUSALS = {
-    errno.ENOSPC: "place-full", errno.EROFS: "place-read-only", errno.ENOENT: "place-gone", errno.EIO: "place-gone",
+    errno.ENOSPC: "place-full", errno.EROFS: "place-read-only", errno.ENOENT: "place-gone",
+    errno.EIO: "place-gone",
 }  # fmt: skip
 
 
@@ -345,9 +346,10 @@ def test_a_place_that_refuses_at_any_moment_is_named_and_nothing_half_is_left(
     def refuse(*_: object, **__: object) -> None:
         raise OSError(error, os.strerror(error))
 
-    with monkeypatch.context() as patch, pytest.raises(LachanError) as refused:
-        patch.setattr(call, refuse)
+    monkeypatch.setattr(call, refuse)
+    with pytest.raises(LachanError) as refused:
         deliver(tmp_path, "a", b"data", no_pause)
+    monkeypatch.undo()
 
     assert refused.value.code == REFUSALS[error]
     assert not list(tmp_path.glob("*.part"))
@@ -395,9 +397,10 @@ def test_collecting_works_in_one_transaction(world: Maker, monkeypatch: pytest.M
     def fail(*_: object, **__: object) -> None:
         raise LachanError("disk-full")
 
-    with monkeypatch.context() as patch, pytest.raises(LachanError, match="disk-full"):
-        patch.setattr(collecting, "fold_pupil", fail)
+    monkeypatch.setattr(collecting, "fold_pupil", fail)
+    with pytest.raises(LachanError, match="disk-full"):
         room.collect(stick)
+    monkeypatch.undo()
 
     assert room.at_the_teacher() == []
     assert room.store.states(room.row.id) == {}

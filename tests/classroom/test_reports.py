@@ -21,15 +21,16 @@ from lachan.classroom.tables import Cell, Column, Point, Table, row, shown
 from lachan.domain.text import Text
 
 ATTACKS = (
-    "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u200b=1", "＝1+1", "|x", "%0A=1",
-    "\n=HYPERLINK(\"http://x\")", "\ufeff=1",
+    "=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u200b=1", "＝1+1", "|x",
+    "%0A=1", "\n=HYPERLINK(\"http://x\")", "\ufeff=1",
 )  # fmt: skip
 
 
 def table(*names: str) -> Table:
     columns = (
         Column("pupil", Text("Học sinh", "Pupil")), Column("n", Text("Số", "Number"), "number"),
-        Column("share", Text("Tỉ lệ (%)", "Share (%)"), "percent"), Column("s", Text("Giây", "Seconds"), "seconds"),
+        Column("share", Text("Tỉ lệ (%)", "Share (%)"), "percent"),
+        Column("s", Text("Giây", "Seconds"), "seconds"),
         Column("day", Text("Ngày", "Day"), "day"),
     )  # fmt: skip
     rows = tuple(row(Cell(name, "held"), 3, 67, 1.25, "2026-11-30", key="k") for name in names)

@@ -41,7 +41,7 @@ class BundleRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Veiled:
-    """One pupil's result in a sensitive family: *token* says whether two are the same pupil, not who."""
+    """One pupil in a sensitive family, *good* if ever safe: *token* tells two apart, but not who they are."""
 
     family: str
     token: str

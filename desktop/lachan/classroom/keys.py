@@ -103,16 +103,15 @@ def require_strong(passphrase: str) -> None:
 
 def unlock_keys(locked: LockedKeys, passphrase: str) -> ClassKeys:
     """Open the keys with the teacher's words; raises LachanError passphrase-wrong."""
-    return _open(locked.by_words, passphrase, "passphrase-wrong")
+    try:
+        return keys_of(sealing.unwrap(locked.by_words, passphrase))
+    except SealError as error:
+        raise LachanError("passphrase-wrong") from error
 
 
 def recover_keys(locked: LockedKeys, sheet: str) -> ClassKeys:
     """Open the keys with the words of the printed sheet; raises LachanError recovery-words-wrong."""
-    return _open(locked.by_sheet, sheet, "recovery-words-wrong")
-
-
-def _open(wrap: dict[str, Any], words: str, code: str) -> ClassKeys:
     try:
-        return keys_of(sealing.unwrap(wrap, words))
+        return keys_of(sealing.unwrap(locked.by_sheet, sheet))
     except SealError as error:
-        raise LachanError(code) from error
+        raise LachanError("recovery-words-wrong") from error

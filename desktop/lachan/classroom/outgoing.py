@@ -29,7 +29,9 @@ def outgoing(lines: Iterable[bytes], catalogue: Catalogue, card_key: bytes) -> O
         if event.kind == "terminated" and family and event.body.get("outcome") != Outcome.STOPPED:
             token = sealing.token(card_key, event.learner, family)
             good = event.body.get("outcome") in (Outcome.SAFE, Outcome.LATE)
-            veiled[event.learner, family] = Veiled(family, token, good)
+            before = veiled.get((event.learner, family))
+            ever = good or (before is not None and before.good)
+            veiled[event.learner, family] = Veiled(family, token, ever)
     open_ones = tuple(line for line, event in read if not _is_sensitive(event, families, catalogue))
     return Outgoing(open_ones, tuple(sorted(veiled.values(), key=lambda one: (one.family, one.token))))
 

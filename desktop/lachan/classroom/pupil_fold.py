@@ -167,10 +167,7 @@ def _place(pair: tuple[bytes, EventLine]) -> tuple[int, str, int, bytes]:
 
 
 def _is(body: Mapping[str, Any], *names: str) -> bool:
-    for name in names:
-        if type(body.get(name)) is not str:
-            return False
-    return True
+    return all(type(body.get(name)) is str for name in names)
 
 
 def _item(key: tuple[str, str], told: list[EventLine]) -> ItemFact:

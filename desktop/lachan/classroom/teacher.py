@@ -5,11 +5,12 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from lachan.classroom.card import ENDING as CARD
-from lachan.classroom.card import MOST_PUPILS, Card, CardPupil, Recipient, endorsed, write_card
+from lachan.classroom.card import Card, endorsed, write_card
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.collecting import Collected, OpenClass, Progress, bundle_files, collect, undo_collect
 from lachan.classroom.delivery import deliver
 from lachan.classroom.event_lines import ids_of
+from lachan.classroom.issuing import card_of, locked_of, public_of
 from lachan.classroom.keys import (
     ClassKeys,
     LockedKeys,
@@ -23,6 +24,7 @@ from lachan.classroom.keys import (
 from lachan.classroom.progress_file import ENDING as PROGRESS
 from lachan.classroom.progress_file import to_go_on, write_progress
 from lachan.classroom.roster import RosterPupil
+from lachan.classroom.roster_change import RosterChange, compared, new_rows
 from lachan.classroom.sealing import Cost
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow
@@ -41,17 +43,6 @@ class Outside:
     entropy: Entropy
     pause: Callable[[float], None]
     cost: Cost = USUAL_COST
-
-
-@dataclass(frozen=True, slots=True)
-class RosterChange:
-    """What a list would change in a class, or has changed. *gone*: on the class's list, not in the file."""
-
-    added: tuple[PupilRow, ...]
-    changed: tuple[PupilRow, ...]
-    same: int
-    gone: tuple[PupilRow, ...]
-    batch: int = 0
 
 
 class Teacher:
@@ -97,42 +88,20 @@ class Teacher:
         locked = lock_keys(keys, passphrase, sheet, self._outside.cost, self._outside.entropy)
         class_id = self._outside.entropy(16).hex()
         row = ClassRow(
-            class_id, name, self._outside.clock.local_day(), keys.id, _public(keys), asdict(locked)
+            class_id, name, self._outside.clock.local_day(), keys.id, public_of(keys), asdict(locked)
         )
         with self._store.transaction():
             batch = self._begin("roster", class_id)
             self._store.save_class(row)
-            added = self._new_rows(row, pupils, ())
+            added = new_rows(row, pupils, (), self._faces, self._outside.entropy)
             self._store.save_pupils(added)
             self._store.end_batch(batch, {"made": True, "label": name, "added": [p.learner for p in added]})
         return row, keys
 
     def compare(self, class_id: str, pupils: Iterable[RosterPupil]) -> RosterChange:
         """Return what a list would change in a class; writes nothing. Nobody is ever removed by a list."""
-        row = self.get(class_id)
         known = [pupil for pupil in self._store.pupils(class_id) if not pupil.removed]
-        by_code = {pupil.school_code: pupil for pupil in known if pupil.school_code}
-        by_name = {pupil.name.casefold(): pupil for pupil in known}
-        fresh: list[RosterPupil] = []
-        changes: list[PupilRow] = []
-        met: set[str] = set()
-        for one in pupils:
-            found = by_code.get(one.code) or by_name.get(one.name.casefold())
-            if found is None or found.learner in met:
-                fresh.append(one)
-                continue
-            met.add(found.learner)
-            after = replace(
-                found,
-                name=one.name,
-                school_code=one.code or found.school_code,
-                nickname=one.nickname or found.nickname,
-            )
-            if after != found:
-                changes.append(after)
-        added = self._new_rows(row, fresh, known)
-        gone = tuple(pupil for pupil in known if pupil.learner not in met)
-        return RosterChange(tuple(added), tuple(changes), len(met) - len(changes), gone)
+        return compared(self.get(class_id), known, pupils, self._faces, self._outside.entropy)
 
     def apply(self, class_id: str, change: RosterChange) -> RosterChange:
         """Write a change that was looked at first; its batch undoes it."""
@@ -185,14 +154,16 @@ class Teacher:
 
     def unlock(self, class_id: str, passphrase: str) -> ClassKeys:
         """Open a class's keys (0.2 s); raises LachanError passphrase-wrong, class-unknown."""
-        return unlock_keys(_locked(self.get(class_id)), passphrase)
+        return unlock_keys(locked_of(self.get(class_id)), passphrase)
 
     def recover(self, class_id: str, sheet: str, passphrase: str, new_sheet: str) -> ClassKeys:
         """Open a class with the printed sheet, and lock it under new words and a new sheet.
 
         Raises LachanError recovery-words-wrong, passphrase-weak.
         """
-        return self._relock(class_id, recover_keys(_locked(self.get(class_id)), sheet), passphrase, new_sheet)
+        return self._relock(
+            class_id, recover_keys(locked_of(self.get(class_id)), sheet), passphrase, new_sheet
+        )
 
     def recover_from_card(self, card: Card, sheet: str, passphrase: str, new_sheet: str) -> ClassKeys:
         """Make a lost class again from any computer's card and the printed sheet; names must be given anew.
@@ -205,7 +176,7 @@ class Teacher:
             raise LachanError("class-label-taken", label=card.label)
         keys = recover_keys(LockedKeys({}, card.sheet), sheet)
         row = ClassRow(
-            card.id, card.label, card.made, keys.id, _public(keys), {}, card.serial, False, card.work
+            card.id, card.label, card.made, keys.id, public_of(keys), {}, card.serial, False, card.work
         )
         with self._store.transaction():
             self._store.save_class(row)
@@ -220,7 +191,7 @@ class Teacher:
         fresh = changed(keys, self._outside.entropy)
         row = self.get(class_id)
         card = endorsed(self._card(row, fresh), keys.signer)
-        public = {**_public(fresh), "before": card.before[0], "endorsement": card.before[1]}
+        public = {**public_of(fresh), "before": card.before[0], "endorsement": card.before[1]}
         with self._store.transaction():
             self._store.save_class(replace(row, key_id=fresh.id, public={**row.public, **public}))
         return self._relock(class_id, fresh, passphrase, sheet)
@@ -268,7 +239,7 @@ class Teacher:
         source: Path | Sequence[Path],
         progress: Progress | None = None,
     ) -> Collected:
-        """Collect a stick, a folder or some files, for the classes whose *keys* are open: (class id, keys)."""
+        """Collect a stick, a folder or some files, for classes whose *keys* are open: (class id, keys)."""
         files = bundle_files(source) if isinstance(source, Path) else tuple(source)
         classes = [self._open(class_id, opened) for class_id, opened in keys]
         at = wall(self._outside.clock.now())
@@ -287,49 +258,8 @@ class Teacher:
         return keys
 
     def _card(self, row: ClassRow, keys: ClassKeys) -> Card:
-        recipients = [Recipient("class", keys.box.public.hex())]
-        if row.public.get("head"):
-            recipients.append(Recipient("head", row.public["head"]))
-        pupils = (pupil for pupil in self._store.pupils(row.id) if not pupil.removed)
-        return Card(
-            id=row.id,
-            label=row.label,
-            made=row.made,
-            serial=row.serial,
-            box=keys.box.public.hex(),
-            signing=keys.signer.public.hex(),
-            card_key=keys.card_key.hex(),
-            recipients=tuple(recipients),
-            pupils=tuple(CardPupil(p.learner, p.code, p.nickname, p.face) for p in pupils),
-            work=row.work,
-            erased=tuple(sorted(self._store.erased())),
-            sheet=dict(row.locked["by_sheet"]),
-            before=(row.public.get("before", ""), row.public.get("endorsement", "")),
-            demo=self._store.kind == "demo",
-        )
+        pupils = [pupil for pupil in self._store.pupils(row.id) if not pupil.removed]
+        return card_of(row, keys, pupils, self._store.erased(), demo=self._store.kind == "demo")
 
     def _begin(self, kind: str, class_id: str) -> int:
         return self._store.begin_batch(kind, class_id, wall(self._outside.clock.now()))
-
-    def _new_rows(
-        self, row: ClassRow, pupils: Iterable[RosterPupil], known: Sequence[PupilRow]
-    ) -> list[PupilRow]:
-        """Give each new pupil a random id, a code of the class, and a face."""
-        first = max((pupil.place for pupil in known), default=0) + 1
-        rows = []
-        for place, one in enumerate(pupils, start=first):
-            face = self._faces[place % len(self._faces)] if self._faces else ""
-            learner = self._outside.entropy(16).hex()
-            code = f"{row.label[:12]}-{place:02d}"
-            rows.append(PupilRow(learner, row.id, place, code, one.name, one.code, one.nickname, face))
-        if len(rows) + len(known) > MOST_PUPILS:
-            raise LachanError("class-too-big", most=MOST_PUPILS)
-        return rows
-
-
-def _public(keys: ClassKeys) -> dict[str, str]:
-    return {"box": keys.box.public.hex(), "signing": keys.signer.public.hex()}
-
-
-def _locked(row: ClassRow) -> LockedKeys:
-    return LockedKeys(row.locked.get("by_words", {}), row.locked.get("by_sheet", {}))

@@ -101,7 +101,7 @@ def sensitive(room: Room) -> Table:
         (
             Column("family", Text("Nhóm", "Family")),
             Column("pupils", Text("Số em đã luyện", "Pupils"), "number"),
-            Column("safe", Text("Số em an toàn", "Ended safe"), "number"),
+            Column("safe", Text("Số em từng kết an toàn", "Ever ended safe"), "number"),
         ),
         tuple(rows),
     )

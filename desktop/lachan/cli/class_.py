@@ -5,21 +5,18 @@ import os
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from lachan.classroom.collecting import Collected, FileLine
 from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, offer_words
-from lachan.classroom.recovery_sheet import sheet_html
 from lachan.classroom.report_cells import safe_file_name
 from lachan.classroom.reports import FORMATS, Report, files_of, report_of
-from lachan.classroom.roster import Preview, preview
-from lachan.classroom.roster_back import rows_back
 from lachan.classroom.spoken_words import lines as joined
 from lachan.cli.class_desk import chosen, desk, unlocked
+from lachan.cli.class_new import new
 from lachan.cli.speech import language, words
-from lachan.domain.text import Text
+from lachan.domain.text import Language, Text
 
 _JSON = click.option("--json", "as_json", is_flag=True, help=words("In ra JSON.", "Print JSON."))
 _CLASS = click.option(
@@ -48,119 +45,7 @@ def command() -> None:
     """Group the class commands."""
 
 
-@command.command(
-    "new", help=words("Lập lớp từ danh sách ROSTER (.xlsx, .csv).", "Make a class from ROSTER (.xlsx, .csv).")
-)
-@click.argument("roster", type=click.Path(path_type=Path))
-@click.option("--label", help=words("Tên lớp.", "Name of the class."))
-@click.option(
-    "--from-class", "only", help=words("Chỉ lấy lớp này trong tệp.", "Take only this class of the file.")
-)
-@click.option("--yes", is_flag=True, help=words("Không hỏi lại.", "Do not ask."))
-@click.option(
-    "--errors",
-    type=click.Path(path_type=Path),
-    help=words("Ghi các dòng cần xem lại vào tệp CSV này.", "Write the doubtful rows to this CSV file."),
-)
-@click.option(
-    "--sheet",
-    type=click.Path(path_type=Path),
-    help=words("Ghi phiếu khôi phục để in (HTML).", "Write the recovery sheet for printing (HTML)."),
-)
-@_JSON
-def new(
-    roster: Path,
-    label: str | None,
-    only: str | None,
-    yes: bool,
-    errors: Path | None,
-    sheet: Path | None,
-    as_json: bool,
-) -> int:
-    """Preview a roster, ask, and make the class; nothing is written before the answer."""
-    found = preview(roster)
-    classes = found.classes()
-    name = only.replace(" ", "").upper() if only else next(iter(classes), "")
-    pupils = classes.get(name, ())
-    if errors is not None and found.problems:
-        errors.write_bytes(rows_back(found, language()))
-    if not as_json:
-        _show_preview(found)
-    if not pupils or (len(classes) > 1 and only is None):
-        click.echo(
-            json.dumps(_preview_json(found), ensure_ascii=False)
-            if as_json
-            else words("Chọn một lớp bằng --from-class.", "Choose a class with --from-class.")
-        )
-        return 1
-    if not yes and not click.confirm(
-        words(
-            f"Lập lớp {label or name} với {len(pupils)} học sinh?",
-            f"Make class {label or name} with {len(pupils)} pupils?",
-        )
-    ):
-        return 1
-    with desk() as (teacher, _):
-        spoken = language()
-        passphrase = joined(offer_words(PASSPHRASE_WORDS, os.urandom, spoken))
-        recovery = offer_words(RECOVERY_WORDS, os.urandom, spoken)
-        row, keys = teacher.new_class(label or name, pupils, passphrase, joined(recovery))
-        check = keys.check_words(spoken)
-    if sheet is not None:
-        sheet.write_text(sheet_html(row.label, recovery, check, row.made, spoken), encoding="utf-8")
-    if as_json:
-        told = {
-            "class": row.id,
-            "label": row.label,
-            "pupils": len(pupils),
-            "passphrase": passphrase,
-            "recovery": joined(recovery),
-            "check": joined(check),
-        }
-        click.echo(json.dumps({**told, **_preview_json(found)}, ensure_ascii=False))
-        return 0
-    click.echo(
-        words(
-            f"Đã lập lớp {row.label}: {len(pupils)} học sinh.",
-            f"Class {row.label} is made: {len(pupils)} pupils.",
-        )
-    )
-    click.echo(
-        words(
-            "Cụm mật khẩu (ghi lại, đừng để cùng USB): ", "Passphrase (write it down, not beside the stick): "
-        )
-        + passphrase
-    )
-    click.echo(
-        words("Phiếu khôi phục (in ra, cất riêng): ", "Recovery sheet (print it, keep it apart): ")
-        + joined(recovery)
-    )
-    click.echo(words("Bốn từ kiểm tra: ", "Check words: ") + joined(check))
-    return 0
-
-
-def _show_preview(found: Preview) -> None:
-    click.echo(f"{found.file} ({found.encoding})")
-    for name, pupils in found.classes().items():
-        click.echo(
-            words(
-                f"  Lớp {name or '?'}: {len(pupils)} học sinh", f"  Class {name or '?'}: {len(pupils)} pupils"
-            )
-        )
-    for problem in found.problems:
-        mark = words("bỏ ra", "left out") if problem.left_out else words("vẫn nhận", "taken")
-        click.echo(f"  {problem.sheet}:{problem.line}  {problem.why.in_(language())} ({mark})")
-
-
-def _preview_json(found: Preview) -> dict[str, Any]:
-    return {
-        "encoding": found.encoding,
-        "classes": {name: len(pupils) for name, pupils in found.classes().items()},
-        "problems": [
-            {"sheet": p.sheet, "line": p.line, "why": asdict(p.why), "left_out": p.left_out}
-            for p in found.problems
-        ],
-    }
+command.add_command(new)
 
 
 @command.command(
@@ -321,7 +206,7 @@ def recover(label: str | None, demo: bool) -> int:
 def report(
     folder: Path,
     formats: tuple[str, ...],
-    lang: Any,
+    lang: Language | None,
     codes: bool,
     label: str | None,
     demo: bool,

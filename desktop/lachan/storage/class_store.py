@@ -1,84 +1,22 @@
 """The teacher's classes in a database of their own: rosters, events as lines, what follows from them."""
 
 import json
-import sqlite3
-import threading
 import zlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple
-from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Any
 
-from lachan.domain.errors import LachanError
+from lachan.storage.class_database import FILE_NAME, ClassDatabase, Kind
 from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow, StateRow
-from lachan.storage.class_schema import migrate
-from lachan.storage.opening import BUSY_SECONDS, SETTINGS
-from lachan.storage.trouble import telling
 
-FILE_NAME = "classroom.db"
-Kind = Literal["real", "demo"]
 _ASK_AT_ONCE = 500
-_OWN_SETTINGS = {"wal_autocheckpoint": 4000}
-"""Collecting writes tens of megabytes in one transaction: fewer checkpoints than the record needs."""
 
 
-class ClassStore:
+class ClassStore(ClassDatabase):
     """The only way to the teacher's classes. One at a time per folder; any thread, one call at a time.
 
     *kind* is written into the file when it is made: a demonstration can never be opened as a real class.
     """
-
-    def __init__(self, connection: sqlite3.Connection, kind: Kind) -> None:
-        self._db = connection
-        self._lock = threading.RLock()
-        self.kind: Kind = kind
-
-    @classmethod
-    def open(cls, folder: Path, kind: Kind = "real") -> Self:
-        """Open (or begin) the classes in *folder*.
-
-        Raises LachanError: class-store-foreign, class-store-newer, class-store-other-kind,
-        folder-unwritable, record-in-use and what the disk says.
-        """
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise LachanError("folder-unwritable", folder=str(folder), reason=str(error.strerror)) from error
-        with telling():
-            connection = sqlite3.connect(
-                folder / FILE_NAME, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
-            )
-            try:
-                _configure(connection)
-                migrate(connection, kind)
-            except BaseException:
-                connection.close()
-                raise
-        return cls(connection, kind)
-
-    def close(self) -> None:
-        """Let the file go."""
-        with self._lock:
-            self._db.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All or nothing; LachanError when the disk refuses (disk-full, record-io …). Not nested."""
-        with self._lock, telling():
-            self._db.execute("BEGIN IMMEDIATE")
-            try:
-                yield
-                self._db.execute("COMMIT")
-            except BaseException:
-                self._db.rollback()
-                raise
 
     # Classes and pupils
 
@@ -97,7 +35,7 @@ class ClassStore:
 
     def classes(self) -> list[ClassRow]:
         """Return every class, the newest last."""
-        return [_class_row(row) for row in self._all("SELECT * FROM classes ORDER BY made, rowid")]
+        return [_class_row(row) for row in self._all("SELECT * FROM classes ORDER BY made, label")]
 
     def save_pupils(self, rows: Iterable[PupilRow]) -> None:
         """Add or replace pupils."""
@@ -202,14 +140,14 @@ class ClassStore:
         )
 
     def save_veiled(self, batch: int, class_id: str, family: str, token: str, good: bool) -> None:
-        """Keep one sensitive result that names nobody; a later one of the same pupil replaces it."""
+        """Keep one sensitive result that names nobody; *good* stays once it was so, in whatever order."""
         self._run(
-            "INSERT INTO veiled VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET good = excluded.good",
+            "INSERT INTO veiled VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET good = max(good, excluded.good)",
             (class_id, family, token, int(good), batch),
         )
 
     def veiled(self, class_id: str) -> dict[str, tuple[int, int]]:
-        """Return by sensitive family: how many pupils, and how many of them ended safe."""
+        """Return by sensitive family: how many pupils, and how many of them ever ended safe."""
         rows = self._all(
             "SELECT family, count(*), sum(good) FROM veiled WHERE class = ? GROUP BY family", (class_id,)
         )
@@ -258,36 +196,9 @@ class ClassStore:
             self._run(f"DELETE FROM {table} WHERE learner = ?", (learner,))
         self._run("INSERT OR IGNORE INTO erased VALUES (?, ?, ?)", (learner, class_id, day))
 
-    def vacuum(self) -> None:
-        """Rewrite the file without what was erased, and empty its log."""
-        with self._lock, telling():
-            self._db.execute("VACUUM")
-            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
     def erased(self) -> set[str]:
         """Return the ids of erased pupils."""
         return {row[0] for row in self._all("SELECT learner FROM erased")}
-
-    def note(self, name: str, value: str) -> None:
-        """Keep one value under a name."""
-        self._run("INSERT OR REPLACE INTO meta VALUES (?, ?)", (name, value))
-
-    def noted(self, name: str) -> str:
-        """Return the value kept under a name, or ""."""
-        rows = self._all("SELECT value FROM meta WHERE name = ?", (name,))
-        return str(rows[0][0]) if rows else ""
-
-    def _run(self, sql: str, values: Sequence[Any] = ()) -> sqlite3.Cursor:
-        with self._lock, telling():
-            return self._db.execute(sql, tuple(values))
-
-    def _many(self, sql: str, rows: Sequence[Sequence[Any]]) -> None:
-        with self._lock, telling():
-            self._db.executemany(sql, rows)
-
-    def _all(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
-        with self._lock, telling():
-            return self._db.execute(sql, tuple(values)).fetchall()
 
 
 def _class_row(row: Sequence[Any]) -> ClassRow:
@@ -314,13 +225,4 @@ def _marks(values: Sequence[Any]) -> str:
     return ", ".join("?" * len(values))
 
 
-def _configure(connection: sqlite3.Connection) -> None:
-    for name, value, expected in SETTINGS:
-        own = _OWN_SETTINGS.get(name)
-        connection.execute(f"PRAGMA {name} = {own if own is not None else value}")
-        got = connection.execute(f"PRAGMA {name}").fetchone()[0]
-        if got != (own if own is not None else expected):
-            raise LachanError("record-settings-refused", setting=name, got=got)
-    connection.execute("PRAGMA cache_size = -65536")
-    connection.execute("BEGIN IMMEDIATE")
-    connection.execute("ROLLBACK")
+__all__ = ["FILE_NAME", "ClassStore", "Kind"]
