@@ -138,9 +138,8 @@ def build_school(folder: Path) -> World:
             read = [(ids_of([line])[0], event) for line in lines if (event := read_line(line)) is not None]
             fold_pupil(room.store, pupil.learner, pupil.class_id, catalogue, read)
             total += len(read)
-    print(
-        f"2,000 pupils, {total:,} events, store {(folder / 'teacher' / 'classroom.db').stat().st_size / 1e6:.0f} MB"
-    )
+    size = (folder / "teacher" / "classroom.db").stat().st_size / 1e6
+    print(f"2,000 pupils, {total:,} events, store {size:.0f} MB")
     return room
 
 

@@ -1,5 +1,6 @@
 """Whatever happens to computers, clocks and sticks: every answer is at the teacher exactly once."""
 
+import os
 import random
 import shutil
 import tempfile
@@ -186,8 +187,10 @@ class Classroom(RuleBasedStateMachine):
 
 
 QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much)
+LONG = bool(os.environ.get("LACHAN_NIGHTLY"))
+"""Set it for the long hunt: 2,000 stories of 60 steps."""
 RUNS = settings(
-    max_examples=100, stateful_step_count=30, deadline=None, derandomize=True, database=None,
+    max_examples=2000 if LONG else 100, stateful_step_count=60 if LONG else 30, deadline=None, derandomize=True, database=None,
     suppress_health_check=QUIET,
 )  # fmt: skip
 

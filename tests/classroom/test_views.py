@@ -31,7 +31,7 @@ def run(day: str, outcome: str = "safe", truth: str = "scam", **more: Any) -> Ru
     facts: dict[str, Any] = {
         "run": f"{day}-{outcome}-{truth}", "scenario": "police-parcel", "family": "fake-authority",
         "truth": truth, "outcome": outcome, "day": day, "pace": "timed", "told_after": NEVER, "risky": NEVER,
-        "tactics": ("authority",), "heard": (), "left": -1, "events": 3,
+        "tactics": ("authority",), "heard": (), "left": "", "events": 3,
     }  # fmt: skip
     return RunFact(**{**facts, **more})
 
@@ -129,11 +129,11 @@ def test_a_tactic_has_two_numbers() -> None:
 def test_the_curve_falls_where_pupils_got_away_and_names_the_tactic() -> None:
     catalogue = catalogue_of()
     script = catalogue.scripts["police-parcel"]
-    places = list(range(6))
+    lines = list(script.lines)[:6]
     runs = [(2, 3), (2, 3), (4, 5), (-1, 6)]
     here = room(
         *(
-            pupil(n, (run("2026-11-30", heard=tuple(places[:heard]), left=left),))
+            pupil(n, (run("2026-11-30", heard=tuple(lines[:heard]), left=lines[left] if left >= 0 else ""),))
             for n, (left, heard) in enumerate(runs)
         ),
         catalogue=catalogue,
@@ -142,8 +142,7 @@ def test_the_curve_falls_where_pupils_got_away_and_names_the_tactic() -> None:
 
     assert [one.share for one in table.curve] == [1.0, 1.0, 0.5, 0.5, 0.25, 0.25]
     assert [one.drop for one in table.curve] == [0, 0, 2, 0, 1, 0]
-    line = list(script.lines.values())[2]
-    assert table.rows[2].key == line.id
+    assert table.rows[2].key == lines[2]
     assert table.sentence.en.startswith("3 of 4 got away; most of them (2) at")
     with pytest.raises(LachanError):
         survival(here, "no-such")
@@ -151,7 +150,8 @@ def test_the_curve_falls_where_pupils_got_away_and_names_the_tactic() -> None:
 
 def test_only_the_first_run_counts_for_the_curve() -> None:
     catalogue = catalogue_of()
-    twice = (run("2026-11-29", heard=(0, 1), left=1), run("2026-11-30", heard=(0,), left=0))
+    one, two = list(catalogue.scripts["police-parcel"].lines)[:2]
+    twice = (run("2026-11-29", heard=(one, two), left=two), run("2026-11-30", heard=(one,), left=one))
 
     table = survival(room(pupil(1, twice), catalogue=catalogue), "police-parcel")
     assert [one.share for one in table.curve] == [1.0, 0.0]
@@ -230,7 +230,8 @@ def test_every_view_of_an_empty_class_is_a_sentence_in_both_languages() -> None:
 
 def test_what_to_teach_next_is_ten_minutes_with_cards_of_the_very_scenario() -> None:
     catalogue = catalogue_of()
-    weak = [pupil(n, (run("2026-11-30", "harmed", heard=(0, 1)),)) for n in range(4)]
+    lines = list(catalogue.scripts["police-parcel"].lines)[:2]
+    weak = [pupil(n, (run("2026-11-30", "harmed", heard=tuple(lines)),)) for n in range(4)]
     found = plan(room(*weak, catalogue=catalogue))
 
     assert found is not None
@@ -252,7 +253,7 @@ def test_every_family_and_standing_has_a_name() -> None:
 def test_a_state_is_kept_exactly() -> None:
     dice = random.Random(5)
     state = PupilState(
-        7, 1, (run("2026-11-30", heard=(1, 2)),), (ItemFact("l", "q", True, 2, (("x", 1),), "d"),),
+        7, 1, (run("2026-11-30", heard=("a", "b")),), (ItemFact("l", "q", True, 2, (("x", 1),), "d"),),
         (("l", "d"),), ((str(TODAY - timedelta(days=dice.randrange(9))), 3),), "Nick", ("w",),
     )  # fmt: skip
     assert decoded(encoded(state)) == state

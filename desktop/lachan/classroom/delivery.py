@@ -28,7 +28,7 @@ def deliver(folder: Path, name: str, data: bytes, pause: Callable[[float], None]
     try:
         _write(part, data)
         _rename(part, target, pause)
-        _sync_folder(folder)
+        sync_folder(folder)
         same = _read_anew(target) == data
     except OSError as error:
         _tidy(part)
@@ -62,7 +62,8 @@ def _rename(part: Path, target: Path, pause: Callable[[float], None]) -> None:
             return
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Bring a rename in *folder* down to the medium, where the system knows how."""
     if os.name == "nt":  # Windows has no fsync of folders
         return
     handle = os.open(folder, os.O_RDONLY)

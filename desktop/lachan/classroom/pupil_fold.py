@@ -23,8 +23,8 @@ NEVER = -1
 class RunFact(msgspec.Struct, frozen=True, array_like=True):
     """One finished, scored run. Times in ms of the run's clock, NEVER (-1) if it did not happen.
 
-    *told_after*: from first contact until somebody was told. *heard*: places of the other side's lines in
-    the script, as heard; *left*: the place of the last one heard by a pupil who got away, else -1.
+    *told_after*: from first contact until somebody was told. *heard*: ids of the other side's lines, in the
+    order heard; *left*: the last one heard by a pupil who got away, else "".
     """
 
     run: str
@@ -37,8 +37,8 @@ class RunFact(msgspec.Struct, frozen=True, array_like=True):
     told_after: int
     risky: int
     tactics: tuple[str, ...]
-    heard: tuple[int, ...]
-    left: int
+    heard: tuple[str, ...]
+    left: str
     events: int
 
     @property

@@ -10,7 +10,7 @@ from lachan.classroom.bundles import seal_bundle
 from lachan.classroom.card import ENDING as CARD
 from lachan.classroom.card import MOST_BYTES, Card, read_card
 from lachan.classroom.catalogue import Catalogue
-from lachan.classroom.delivery import deliver
+from lachan.classroom.delivery import deliver, sync_folder
 from lachan.classroom.event_lines import EventStore, Merged, read_line
 from lachan.classroom.outgoing import outgoing
 from lachan.classroom.progress_file import ENDING as PROGRESS
@@ -170,6 +170,7 @@ class PupilPC:
             self._folder.mkdir(parents=True, exist_ok=True)
             written = deliver(self._folder, f".{name}-{self._entropy(4).hex()}", data, self._pause)
             os.replace(written, self._folder / name)
+            sync_folder(self._folder)
         except OSError as error:
             reason = str(error.strerror)
             raise LachanError("folder-unwritable", folder=str(self._folder), reason=reason) from error

@@ -10,19 +10,20 @@ from lachan.scenario.run import Happened
 from lachan.scenario.saved import LONGEST_MS, MOST_ACTS, SavedRun, replay
 
 _HEARD = frozenset({Happened.SAID, Happened.TEXTED, Happened.CHATTED})
-Retold = tuple[tuple[int, ...], int]
-_UNTOLD: Retold = ((), -1)
+Retold = tuple[tuple[str, ...], str]
+_UNTOLD: Retold = ((), "")
 
 
 def retold(
     begun: EventLine, told: Iterable[EventLine], ended: EventLine, outcome: str, catalogue: Catalogue
 ) -> Retold:
-    """Return the places of the other side's lines as heard, and the last before the pupil got away.
+    """Return the other side's lines as heard, by id, and the last before the pupil got away ("" if not).
 
-    Nothing and -1 where it cannot be told exactly: another version of the lessons, or acts that do not fit.
+    Nothing where the story does not come to its recorded end: the lessons have changed since, or a
+    stranger's acts do not fit.
     """
     script = catalogue.scripts.get(str(begun.body.get("scenario")))
-    if script is None or begun.body.get("pack") != catalogue.pack_hash:
+    if script is None:
         return _UNTOLD
     acts = [(event.body.get("at_ms"), event.body.get("act")) for event in told if event.kind == "interacted"]
     until = ended.body.get("at_ms")
@@ -35,14 +36,14 @@ def retold(
         catalogue.pack_hash, script.scenario.id, int(begun.body.get("seed", 0)), ordered, int(until or 0)
     )
     try:
-        _, happened = replay(script, saved)
+        run, happened = replay(script, saved)
     except (LachanError, KeyError, ValueError, IndexError):
         return _UNTOLD
-    places = {line: place for place, line in enumerate(script.lines)}
-    others = script.contact_people
-    heard = [places[one.what] for one in happened if one.kind in _HEARD and one.who in others]
+    if run.ended != ended.body.get("end"):
+        return _UNTOLD
+    heard = [one.what for one in happened if one.kind in _HEARD and one.who in script.contact_people]
     away = bool(heard) and script.truth_is_scam and outcome in (Outcome.SAFE, Outcome.LATE)
-    return tuple(dict.fromkeys(heard)), heard[-1] if away else -1
+    return tuple(dict.fromkeys(heard)), heard[-1] if away else ""
 
 
 def _fits(acts: list[tuple[object, object]], until: object) -> bool:

@@ -43,18 +43,18 @@ def survival(room: Room, scenario: str) -> Table:
     if script is None:
         raise LachanError("scenario-unknown", scenario=scenario, known=", ".join(room.catalogue.scripts))
     runs = _first_runs(room, scenario)
-    left = Counter(run.left for run in runs if run.left >= 0)
-    reached = Counter(place for run in runs for place in run.heard)
+    left = Counter(run.left for run in runs if run.left)
+    reached = Counter(line for run in runs for line in run.heard if line in script.lines)
+    order = list(script.lines)
     rows: list[Row] = []
     points: list[Point] = []
     still = len(runs)
-    for place in sorted(reached, key=lambda one: (_usual_turn(one, runs), one)):
-        still -= left[place]
-        line = list(script.lines.values())[place]
-        words, tactic = _words(script, line), _tactic(line)
+    for name in sorted(reached, key=lambda one: (_usual_turn(one, runs), order.index(one))):
+        still -= left[name]
+        words, tactic = _words(script, script.lines[name]), _tactic(script.lines[name])
         share = percent(still, len(runs))
-        rows.append(row(words, tactic, reached[place], left[place], share, key=line.id))
-        points.append(Point(words, still / len(runs), left[place], tactic))
+        rows.append(row(words, tactic, reached[name], left[name], share, key=name))
+        points.append(Point(words, still / len(runs), left[name], tactic))
     return Table(
         "survival",
         Text("Lớp thoát ra ở chỗ nào của kịch bản?", "Where in the script did the class get away?"),
@@ -77,8 +77,8 @@ def survival(room: Room, scenario: str) -> Table:
     )
 
 
-def _usual_turn(place: int, runs: Iterable[RunFact]) -> float:
-    return median(run.heard.index(place) for run in runs if place in run.heard)
+def _usual_turn(line: str, runs: Iterable[RunFact]) -> float:
+    return median(run.heard.index(line) for run in runs if line in run.heard)
 
 
 def _words(script: Script, line: model.Line) -> Text:

@@ -133,7 +133,7 @@ class ClassStore(ClassDatabase):
         return rows[0][0] if rows else None
 
     def totals(self) -> list[tuple[Any, ...]]:
-        """Return (class, pupils with events, events, hits, scams, alarms, genuine, runs, told, last day)."""
+        """Return by class: pupils with events, events, hits, scams, alarms, genuine, runs, told, last day."""
         return self._all(
             "SELECT class, count(*), sum(events), sum(hits), sum(scams), sum(alarms), sum(genuine),"
             " sum(runs), sum(told), max(last_day) FROM states GROUP BY class ORDER BY class"
@@ -142,7 +142,8 @@ class ClassStore(ClassDatabase):
     def save_veiled(self, batch: int, class_id: str, family: str, token: str, good: bool) -> None:
         """Keep one sensitive result that names nobody; *good* stays once it was so, in whatever order."""
         self._run(
-            "INSERT INTO veiled VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET good = max(good, excluded.good)",
+            "INSERT INTO veiled VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET good = max(good, excluded.good)",
             (class_id, family, token, int(good), batch),
         )
 
