@@ -5,6 +5,7 @@ import os
 import random
 import zlib
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,8 @@ from lachan.classroom import collecting, sealing
 from lachan.classroom.bundles import MAGIC, BundleRefusedError, Veiled, open_bundle, seal_bundle
 from lachan.classroom.collecting import fold_everything
 from lachan.classroom.delivery import deliver
+from lachan.classroom.keys import make_keys
+from lachan.classroom.progress_file import read_progress, write_progress
 from lachan.domain.errors import LachanError
 
 Maker = Callable[..., World]
@@ -405,3 +408,79 @@ def test_collecting_works_in_one_transaction(world: Maker, monkeypatch: pytest.M
     assert room.at_the_teacher() == []
     assert room.store.states(room.row.id) == {}
     assert room.collect(stick).new == 6
+
+
+def test_an_erased_pupil_put_on_a_list_again_stays_erased(world: Maker) -> None:
+    room = world()
+    _, _, stick = worked(room)
+    gone = next(pupil for pupil in room.store.pupils(room.row.id) if pupil.place == 1)
+    room.teacher.erase(gone.learner)
+    room.store.save_pupils([gone])
+
+    room.collect(stick)
+    assert not room.store.learners_with_events().count(gone.learner)
+
+
+def test_a_stream_cut_at_a_seam_is_not_taken_for_whole(world: Maker) -> None:
+    key = world().dice.randbytes(32)
+    stream = sealing.encrypt_stream(bytes(200_000), key, b"header")
+    seam = 64 * 1024 + 17
+
+    assert sealing.decrypt_stream(stream, key, b"header") == bytes(200_000)
+    for chunks in range(4):
+        with pytest.raises(sealing.SealError):
+            sealing.decrypt_stream(stream[: 24 + seam * chunks], key, b"header")
+    with pytest.raises(sealing.SealError):
+        sealing.decrypt_stream(stream, key, b"another header")
+
+
+def test_a_bundle_whose_device_did_not_sign_it_is_left_aside(
+    world: Maker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room = world()
+    machine, done, _ = worked(room)
+    card = room.card_on(machine)
+    monkeypatch.setattr(sealing.Signer, "sign", lambda self, message: bytes(64))
+    data = seal_bundle(card, sealing.signer_of(bytes(32)), "2026", done, [], room.dice.randbytes)
+    monkeypatch.undo()
+
+    with pytest.raises(BundleRefusedError, match="damaged"):
+        open_bundle(data, room.keys.privates())
+
+
+def test_progress_made_up_by_somebody_with_the_card_is_not_taken(world: Maker) -> None:
+    room = world()
+    machine, done, _ = worked(room)
+    card = room.card_on(machine)
+    ana = room.learners[0]
+    shared = room.place("shared")
+    forger = replace(make_keys(room.dice.randbytes), card_key=room.keys.card_key)
+    forged = write_progress(forger, card.id, "2026", {ana: [done[0]]}, room.dice.randbytes)
+    (shared / "forged.lachan-progress").write_bytes(forged)
+
+    with pytest.raises(LachanError, match="progress-damaged"):
+        read_progress(forged, card)
+    assert room.machine("other").pc.sit_down(card, ana, shared).new == 0
+
+
+def test_progress_brings_only_the_events_of_whoever_sits_down(world: Maker) -> None:
+    room = world()
+    machine, done, _ = worked(room)
+    card = room.card_on(machine)
+    ana, other = room.learners[:2]
+    shared = room.place("shared")
+    mixed = write_progress(room.keys, card.id, "2026", {ana: done}, room.dice.randbytes)
+    (shared / "mixed.lachan-progress").write_bytes(mixed)
+    fresh = room.machine("fresh")
+    fresh.pc.sit_down(card, ana, shared)
+
+    assert not list(fresh.events.lines_of(frozenset({other})))
+
+
+def test_progress_of_another_class_is_not_ours(world: Maker) -> None:
+    one, two = world("one"), world("two", seed=8)
+    card = one.card_on(one.machine("pc"))
+    data = write_progress(two.keys, two.row.id, "2026", {}, two.dice.randbytes)
+
+    with pytest.raises(LachanError, match="progress-not-ours"):
+        read_progress(data, card)

@@ -190,8 +190,8 @@ QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_to
 LONG = bool(os.environ.get("LACHAN_NIGHTLY"))
 """Set it for the long hunt: 2,000 stories of 60 steps."""
 RUNS = settings(
-    max_examples=2000 if LONG else 100, stateful_step_count=60 if LONG else 30, deadline=None, derandomize=True, database=None,
-    suppress_health_check=QUIET,
+    max_examples=2000 if LONG else 100, stateful_step_count=60 if LONG else 30, deadline=None,
+    derandomize=True, database=None, suppress_health_check=QUIET,
 )  # fmt: skip
 
 

@@ -78,6 +78,7 @@ def test_every_format_says_what_the_screen_says(language: str) -> None:
     lines = list(csv.reader(io.StringIO(csv_of(here, language).decode("utf-8-sig"))))  # type: ignore[arg-type]
     assert lines[1][:4] == ["Nguyễn Thị Ánh", "3", "67", "1.2"]
     assert lines[1][4] == "2026-11-30"
+    assert csv_of(here, "vi").startswith(b"\xef\xbb\xbf"), "else Excel garbles the accents"
 
     book = openpyxl.load_workbook(io.BytesIO(xlsx_of([here], "Lớp", "2026-11-30", language)))  # type: ignore[arg-type]
     sheet = book.worksheets[0]

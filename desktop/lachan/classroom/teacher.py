@@ -183,6 +183,7 @@ class Teacher:
             self._store.save_pupils(
                 PupilRow(p.learner, card.id, place, p.code, p.shown, "", p.nickname, p.face)
                 for place, p in enumerate(card.pupils, start=1)
+                if p.learner not in card.erased
             )
         return self._relock(card.id, keys, passphrase, new_sheet)
 
