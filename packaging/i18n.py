@@ -1,12 +1,12 @@
 """Keep the words of the window: extract, translate, compile, check.
 
-    python packaging/i18n.py update                      read qsTr()/tr() from all .py and .qml into the .ts files
-    python packaging/i18n.py missing                     list what has no Vietnamese (or no English plural) yet
-    python packaging/i18n.py set CONTEXT SOURCE VI       give the Vietnamese of one source text
+    python packaging/i18n.py update                  read qsTr()/tr() from all .py and .qml into the .ts files
+    python packaging/i18n.py missing                 list what has no Vietnamese (or no English plural) yet
+    python packaging/i18n.py set CONTEXT SOURCE VI   give the Vietnamese of one source text
     python packaging/i18n.py set CONTEXT SOURCE VI --one ONE --other OTHER
-                                                         … and, for a %n text, the two English forms
-    python packaging/i18n.py release                     compile both .ts files to the .qm files beside them
-    python packaging/i18n.py check                       exit 1 if anything is missing, stale or a bare literal
+                                                     … and, for a %n text, the two English forms
+    python packaging/i18n.py release                 compile both .ts files to the .qm files beside them
+    python packaging/i18n.py check                   exit 1 if anything is missing, stale or a bare literal
 
 CONTEXT is the stem of the QML file or the name of the Python class. The source texts are the English
 words; ``lachan_en.ts`` holds only plurals. One lock file guards every command, so that several may run
@@ -33,9 +33,11 @@ TOOLS = Path(sys.executable).parent
 LOCK_WAIT = 60.0  # seconds; a lock older than this was left by a process that died
 WORDS = re.compile(
     r"^\s*(?:readonly property string )?"
-    r"(text|title|label|name|placeholder|detail|hint|problem|actionText|Accessible\.(?:name|description)): (.+)$"
+    r"(text|title|label|name|placeholder|detail|hint|problem|actionText"
+    r"|Accessible\.(?:name|description)): (.+)$"
 )
 CALL = re.compile(r"""qsTr(?:anslate)?\((?:[^()"]|"(?:[^"\\]|\\.)*")*\)""")
+OWN_NAMES = {"Lá Chắn", "English", "Tiếng Việt"}  # the product's and the languages': the same everywhere
 LITERAL = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
 
@@ -217,9 +219,11 @@ def bare_literals() -> list[str]:
                 continue
             # A word compared with (=== "x") or looked up (["x"]) is a key, not a text.
             rest = re.sub(r'(?:[!=]==?\s*|\[)"[^"]*"', "", CALL.sub("", shown[2]))
-            for literal in LITERAL.findall(rest):
-                if re.search(r"[^\W\d_]{2,}", literal):
-                    problems.append(f"{file.relative_to(ROOT)}:{number}: bare text {literal!r}; use qsTr()")
+            problems += [
+                f"{file.relative_to(ROOT)}:{number}: bare text {literal!r}; use qsTr()"
+                for literal in LITERAL.findall(rest)
+                if re.search(r"[^\W\d_]{2,}", literal) and literal not in OWN_NAMES
+            ]
     return problems
 
 

@@ -5,15 +5,24 @@
     <name>HomeViewModel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) is enough today.</source>
-        <translation><numerusform>One minute is enough today.</numerusform><numerusform>%n minutes are enough today.</numerusform></translation>
+        <translation>
+            <numerusform>One minute is enough today.</numerusform>
+            <numerusform>%n minutes are enough today.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This week: %n day(s)</source>
-        <translation><numerusform>This week: %n day</numerusform><numerusform>This week: %n days</numerusform></translation>
+        <translation>
+            <numerusform>This week: %n day</numerusform>
+            <numerusform>This week: %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30,7 +39,10 @@
     <name>WhoViewModel</name>
     <message numerus="yes">
         <source>Practised %n time(s)</source>
-        <translation><numerusform>Practised once</numerusform><numerusform>Practised %n times</numerusform></translation>
+        <translation>
+            <numerusform>Practised once</numerusform>
+            <numerusform>Practised %n times</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

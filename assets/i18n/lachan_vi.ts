@@ -2,10 +2,231 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AwayView</name>
+    <message>
+        <source>The phone is lying face down.</source>
+        <translation>Điện thoại đang úp mặt trên bàn.</translation>
+    </message>
+    <message>
+        <source>A moment away from the screen makes thinking easier.</source>
+        <translation>Rời màn hình một lúc thì dễ nghĩ hơn.</translation>
+    </message>
+    <message>
+        <source>Pick the phone up</source>
+        <translation>Cầm máy lên</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Đóng lời nhắn này</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Home screen</source>
+        <translation>Màn hình chính</translation>
+    </message>
+    <message>
+        <source>The app before</source>
+        <translation>Ứng dụng vừa dùng</translation>
+    </message>
+</context>
+<context>
+    <name>CallAnswers</name>
+    <message>
+        <source>Stay silent</source>
+        <translation>Im lặng</translation>
+    </message>
+</context>
+<context>
+    <name>CallKeys</name>
+    <message>
+        <source>Unmute</source>
+        <translation>Bật mic</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Tắt mic</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Loa ngoài</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>đang bật</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>đang tắt</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Bàn phím</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Cúp máy</translation>
+    </message>
+</context>
+<context>
+    <name>CallLog</name>
+    <message>
+        <source>Keypad</source>
+        <translation>Bàn phím</translation>
+    </message>
+    <message>
+        <source>%1: look closer</source>
+        <translation>%1: xem kỹ</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Gọi %1</translation>
+    </message>
+    <message>
+        <source>No calls yet.</source>
+        <translation>Chưa có cuộc gọi nào.</translation>
+    </message>
+</context>
+<context>
+    <name>CallStrip</name>
+    <message>
+        <source>On the phone with %1: back to the call</source>
+        <translation>Đang nói chuyện với %1: trở lại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>Calling %1: back to the call</source>
+        <translation>Đang gọi %1: trở lại cuộc gọi</translation>
+    </message>
+    <message>
+        <source>On the phone with %1</source>
+        <translation>Đang nói chuyện với %1</translation>
+    </message>
+    <message>
+        <source>Calling %1</source>
+        <translation>Đang gọi %1</translation>
+    </message>
+</context>
+<context>
+    <name>CallerRow</name>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>Xem kỹ %1</translation>
+    </message>
+    <message>
+        <source>Calling</source>
+        <translation>Đang gọi</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionBox</name>
+    <message>
+        <source>Ringing at the other end</source>
+        <translation>Đầu bên kia đang đổ chuông</translation>
+    </message>
+    <message>
+        <source>You are connected</source>
+        <translation>Đã kết nối</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Đang nói</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Blocked</source>
+        <translation>Đã chặn</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Nhắn tin</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Xem kỹ</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Chặn</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefAside</name>
+    <message>
+        <source>ONE THING TO DO</source>
+        <translation>MỘT VIỆC ĐỂ LÀM</translation>
+    </message>
+    <message>
+        <source>ONE THING TO SAY TONIGHT</source>
+        <translation>MỘT CÂU ĐỂ NÓI TỐI NAY</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefLines</name>
+    <message>
+        <source>Line by line</source>
+        <translation>Từng câu một</translation>
+    </message>
+    <message>
+        <source>Arrow up and down go through the lines</source>
+        <translation>Mũi tên lên, xuống để đi qua từng câu</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefPage</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Bây giờ làm gì</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefRecovery</name>
+    <message>
+        <source>All help lines</source>
+        <translation>Các số trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefTimeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Dòng thời gian</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefTopBar</name>
+    <message>
+        <source>Back to the home page</source>
+        <translation>Về trang chính</translation>
+    </message>
+    <message>
+        <source>Looking back</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Play again</source>
+        <translation>Chơi lại</translation>
+    </message>
+    <message>
+        <source>With new details</source>
+        <translation>Với chi tiết mới</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -158,7 +379,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n phút</numerusform></translation>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done well</source>
@@ -186,7 +409,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) is enough today.</source>
-        <translation><numerusform>Hôm nay chỉ cần %n phút.</numerusform></translation>
+        <translation>
+            <numerusform>Hôm nay chỉ cần %n phút.</numerusform>
+        </translation>
     </message>
     <message>
         <source>UNFINISHED</source>
@@ -234,7 +459,67 @@
     </message>
     <message numerus="yes">
         <source>This week: %n day(s)</source>
-        <translation><numerusform>Tuần này: %n ngày</numerusform></translation>
+        <translation>
+            <numerusform>Tuần này: %n ngày</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingCall</name>
+    <message>
+        <source>Ringing now</source>
+        <translation>Đang reo</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Cuộc gọi đến</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Bật chuông</translation>
+    </message>
+    <message>
+        <source>Silence</source>
+        <translation>Tắt chuông</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nhắn tin</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Xem kỹ</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Nghe</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keypad</source>
+        <translation>Bàn phím</translation>
+    </message>
+    <message>
+        <source>Type a number</source>
+        <translation>Bấm số cần gọi</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Xóa số cuối</translation>
+    </message>
+    <message>
+        <source>Call this number</source>
+        <translation>Gọi số này</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Gọi</translation>
     </message>
 </context>
 <context>
@@ -379,6 +664,58 @@
     </message>
 </context>
 <context>
+    <name>LinkCard</name>
+    <message>
+        <source>Look closer</source>
+        <translation>Xem kỹ</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Mở đường link</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Unlock and start</source>
+        <translation>Mở khóa và bắt đầu</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded before that.</source>
+        <translation>Chưa mở khóa thì chưa ghi lại gì.</translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>A page on the web</source>
+        <translation>Một trang web</translation>
+    </message>
+    <message>
+        <source>Looking closer</source>
+        <translation>Xem kỹ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBubble</name>
+    <message>
+        <source>Sent: %1</source>
+        <translation>Đã gửi: %1</translation>
+    </message>
+    <message>
+        <source>Look closer at the paper: %1</source>
+        <translation>Xem kỹ tờ giấy: %1</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Xem kỹ</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>Try again</source>
@@ -407,6 +744,143 @@
     <message>
         <source>Close the app</source>
         <translation>Đóng Lá Chắn</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneActs</name>
+    <message>
+        <source>Always there</source>
+        <translation>Luôn dùng được</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneAside</name>
+    <message>
+        <source>Help</source>
+        <translation>Cần giúp</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneClockCard</name>
+    <message>
+        <source>Timed</source>
+        <translation>Tính giờ</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Không tính giờ</translation>
+    </message>
+    <message>
+        <source>Time on the phone</source>
+        <translation>Thời gian trên máy</translation>
+    </message>
+    <message>
+        <source>%1. Switch to: %2</source>
+        <translation>%1. Đổi sang: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePause</name>
+    <message>
+        <source>Go on</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Tạm dừng</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStagePanel</name>
+    <message>
+        <source>The phone is yours</source>
+        <translation>Điện thoại trong tay rồi đó</translation>
+    </message>
+    <message>
+        <source>From the first second everything works: answer, hang up, look closer, ask somebody, or do nothing. Real or a trap? It may be either.</source>
+        <translation>Ngay từ giây đầu tiên, việc gì cũng làm được: nghe máy, cúp máy, xem kỹ, hỏi ai đó, hoặc không làm gì. Thật hay bẫy? Có thể là một trong hai.</translation>
+    </message>
+    <message>
+        <source>Unlock the phone</source>
+        <translation>Mở khoá điện thoại</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>The phone waits just as it is.</source>
+        <translation>Điện thoại giữ nguyên như lúc này, chờ mình quay lại.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>That is how it went</source>
+        <translation>Chuyện đã diễn ra như thế</translation>
+    </message>
+    <message>
+        <source>Now look at it once more in slow motion: what they did, and where a way out was.</source>
+        <translation>Giờ mình xem lại thật chậm: họ đã làm gì, và lối ra nằm ở đâu.</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Stopped, and that is fine</source>
+        <translation>Đã dừng, không sao cả</translation>
+    </message>
+    <message>
+        <source>Nothing is counted. Come back whenever it feels right.</source>
+        <translation>Lượt này không tính điểm. Lúc nào thấy sẵn sàng thì quay lại nhé.</translation>
+    </message>
+    <message>
+        <source>If this touched something real, talk to somebody you trust. Line 111 listens day and night, free of charge.</source>
+        <translation>Nếu điều này chạm tới một chuyện có thật, hãy kể với người mình tin. Tổng đài 111 luôn lắng nghe, cả ngày lẫn đêm, miễn phí.</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>Về trang chính</translation>
+    </message>
+    <message>
+        <source>Who to call, who to tell</source>
+        <translation>Gọi cho ai, kể với ai</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStop</name>
+    <message>
+        <source>Leave</source>
+        <translation>Rời khỏi đây</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Dừng ngay</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneStory</name>
+    <message>
+        <source>Scene</source>
+        <translation>Tình huống</translation>
+    </message>
+    <message>
+        <source>Captions are on</source>
+        <translation>Phụ đề đang bật</translation>
+    </message>
+    <message>
+        <source>Every number and name here is made up. Whatever happens can be put right.</source>
+        <translation>Mọi số và tên ở đây đều là giả. Chuyện gì xảy ra cũng sửa lại được.</translation>
     </message>
 </context>
 <context>
@@ -460,6 +934,40 @@
     </message>
 </context>
 <context>
+    <name>ReplyFoot</name>
+    <message>
+        <source>Or answer nothing</source>
+        <translation>Hoặc không trả lời gì</translation>
+    </message>
+</context>
+<context>
+    <name>RingBanner</name>
+    <message>
+        <source>%1 is calling too</source>
+        <translation>%1 cũng đang gọi đến</translation>
+    </message>
+    <message>
+        <source>%1 is calling: show the call</source>
+        <translation>%1 đang gọi: xem cuộc gọi</translation>
+    </message>
+    <message>
+        <source>%1 is calling</source>
+        <translation>%1 đang gọi</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Từ chối</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Nghe</translation>
+    </message>
+    <message>
+        <source>The call you are in ends</source>
+        <translation>Cuộc gọi đang nghe sẽ kết thúc</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -506,6 +1014,49 @@
     </message>
 </context>
 <context>
+    <name>SimulatedMark</name>
+    <message>
+        <source>SIMULATED</source>
+        <translation>MÔ PHỎNG</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>The phone's clock: %1</source>
+        <translation>Đồng hồ điện thoại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadHead</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Gọi %1</translation>
+    </message>
+    <message>
+        <source>Look closer at %1</source>
+        <translation>Xem kỹ %1</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>No messages here yet.</source>
+        <translation>Chưa có tin nhắn nào ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadView</name>
+    <message>
+        <source>Blocked: nothing from here comes through any more.</source>
+        <translation>Đã chặn: từ đây không nhận thêm tin nào nữa.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Nhắn cho %1</translation>
+    </message>
+</context>
+<context>
     <name>TrickBadge</name>
     <message>
         <source>FEAR</source>
@@ -518,6 +1069,13 @@
     <message>
         <source>OBEY</source>
         <translation>LÀM THEO</translation>
+    </message>
+</context>
+<context>
+    <name>WebPage</name>
+    <message>
+        <source>The page asks for details. It is only drawn here: nothing can be filled in, nothing is sent.</source>
+        <translation>Trang này hỏi thông tin. Ở đây nó chỉ là hình vẽ: không điền được gì, không gửi gì đi.</translation>
     </message>
 </context>
 <context>
@@ -577,7 +1135,9 @@
     </message>
     <message numerus="yes">
         <source>Practised %n time(s)</source>
-        <translation><numerusform>Đã luyện %n lần</numerusform></translation>
+        <translation>
+            <numerusform>Đã luyện %n lần</numerusform>
+        </translation>
     </message>
     <message>
         <source>Just starting</source>

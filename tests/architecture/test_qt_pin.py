@@ -45,7 +45,8 @@ def test_the_pin_of_the_project_is_the_one_that_was_measured() -> None:
     with (ROOT / "pyproject.toml").open("rb") as file:
         needs = tomllib.load(file)["project"]["dependencies"]
     assert [need for need in needs if need.lower().startswith("pyside6")] == [
-        "pyside6-essentials>=6.11.3,<6.12"
+        "pyside6-essentials>=6.11.3,<6.12",
+        "pyside6-addons>=6.11.3,<6.12",
     ]
 
 

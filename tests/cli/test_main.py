@@ -117,7 +117,8 @@ def test_doctor_as_json_is_whole_and_agrees_with_its_exit_code() -> None:
     names = [row["name"] for row in found["findings"]]
 
     assert names == [
-        "versions", "libraries", "qt-package", "qt-starts", "data-folder", "lessons", "fonts", "renderer",
+        "versions", "libraries", "qt-package", "qt-starts", "data-folder", "lessons", "fonts", "sound",
+        "renderer",
     ]  # fmt: skip
     assert (done.returncode == 0) is found["ok"]
     assert all(row["mend"] and row["mend"]["vi"] for row in found["findings"] if row["state"] == "bad")

@@ -1,7 +1,10 @@
-"""What an author can do wrong in a scenario: each mistake has its line, its field and words in both languages."""
+"""What an author can do wrong in a scenario: each mistake has its line, its field and its words."""
 
+# ruff: noqa: E501 - the tables have one mistake a line
+
+import re
 import string
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import given, settings
@@ -10,8 +13,11 @@ from hypothesis import strategies as st
 from lachan.content.lint_story import Peer, Shelf
 from lachan.content.problems import Problem, has_errors
 from lachan.content.scenarios import parse_scenario
+from lachan.domain.text import Language
+from lachan.ui import wording_authors
 from lachan.ui.wording_authors import ADVICE, mend, say_problem
 
+LANGUAGES: tuple[Language, ...] = ("vi", "en")
 FILE = "code-for-lan.scenario.yaml"
 SHELF = Shelf(
     facts=frozenset({"line-111"}),
@@ -37,14 +43,16 @@ class Case:
     vi: str
     en: str
     severity: str = "error"
-    also: frozenset[str] = field(default_factory=frozenset)
 
 
-HI = '{chat: lan, id: hi, vi: "Cậu ơi, rảnh không?", en: "Hey, are you free?", tactic: affection, at: 2s}'
 RISKY = "credit: risky, go: pushes"
-MUM = (
-    '{say: mother, id: m-ask, vi: "Để mẹ gọi mẹ Lan hỏi cho chắc.", en: "Let me ring Lan\'s mum to be sure."}'
-)
+NO_SAFE = """\
+  safe-told: {outcome: safe, vi: "Tài khoản của Lan bị lấy mất. Em hỏi mẹ nên biết.", en: "Lan's account was stolen. You asked, so you knew."}
+  safe-alone: {outcome: safe, vi: "Không có mã, họ bỏ đi.", en: "With no code, they left."}
+"""
+SAVED = """\
+  saved-late: {outcome: late, vi: "Họ có mã, nhưng mẹ con em đã kịp đổi mật khẩu.", en: "They had the code, but you changed the password in time."}
+"""
 CASES = [
     Case("unknown key", "minutes: 2", "minuts: 2", "field-unknown", "minuts", "minuts", "minuts", "minutes"),
     Case("missing field", "minutes: 2\n", "", "field-missing", "format: 1", "minutes", "minutes", "missing"),
@@ -77,11 +85,11 @@ CASES = [
     Case("unknown person", "{typing: lan}", "{typing: lann}", "person-unknown", "lann", "beats.hello.cues[1].typing", "lan", "lan"),
     Case("asking a stranger", "{who: mother, go: mother-helps}]", "{who: lan, go: mother-helps}]", "ask-untrusted", "  ask:", "always.ask[1].who", "tin cậy", "trust"),
     Case("telling a stranger", RISKY, "credit: risky, tells: lan, go: pushes", "ask-untrusted", "tells", "beats.hello.replies[0].tells", "tin cậy", "trust"),
-    Case("nobody to tell", ", trusted: true", "", "nobody-trusted", "people:", "people", "tin cậy", "trusted", also=frozenset({"ask-untrusted"})),
+    Case("nobody to tell", ", trusted: true", "", "nobody-trusted", "people:", "people", "tin cậy", "trusted"),
     Case("duplicate id", "id: hurry", "id: hi", "id-twice", "id: hi, vi: \"Nhanh", "beats.pushes.cues[1].id", "đã dùng", "already"),
     Case("unknown thing given", "what: otp", "what: opt", "what-unknown", "opt,", "always.give.what", "otp", "otp"),
     Case("unknown flag", "flag: asks-code", "flag: ask-code", "flag-unknown", "flag: ask-code", "beats.hello.cues[2].flag", "asks-code", "asks-code"),
-    Case("unused flag", "flag: asks-code, ", "", "flag-unused", "asks-code:", "flags.asks-code", "dấu hiệu", "warning sign", "warning"),
+    Case("unused flag", "flag: asks-code, ", "", "flag-unused", "asks-code:", "flags.asks-code", "Dấu hiệu", "warning sign", "warning"),
     Case("unknown fact", "minutes: 2", "minutes: 2\nfacts: [line-112]", "fact-unknown", "facts: [", "facts[0]", "line-111", "line-111"),
     Case("harmed without recovery", "recovery: details-first-hour, ", "", "recovery-missing", "account-lost: {", "ends.account-lost", "recovery", "recovery"),
     Case("unknown recovery", "details-first-hour", "detail-first-hour", "recovery-unknown", "detail-first", "ends.account-lost.recovery", "details-first-hour", "details-first-hour"),
@@ -98,6 +106,8 @@ CASES = [
     Case("missed in a scam", "saved-late: {outcome: late", "saved-late: {outcome: missed", "outcome-wrong", "missed", "ends.saved-late.outcome", "missed", "missed"),
     Case("harmed in a genuine matter", "truth: scam ", "truth: genuine ", "outcome-wrong", "account-lost: {", "ends.account-lost.outcome", "genuine", "genuine"),
     Case("no late end", "saved-late: {outcome: late", "saved-late: {outcome: safe", "no-late-end", "ends:", "ends", "late", "late", "warning"),
+    Case("no safe end", NO_SAFE, NO_SAFE.replace("safe, vi", "late, vi"), "no-safe-end", "ends:", "ends", "an toàn", "safe"),
+    Case("too few ends", SAVED, "", "few-ends", "ends:", "ends", "3 kết thúc", "3 ends", "warning"),
     Case("real-looking number", '"0900 000 002"', '"0912 345 678"', "number-real", "0912", "people.mother.number", "giả định", "made-up"),
     Case("real-looking number in a text", "Khung chat im hẳn", "Gọi 028 3822 1234", "number-real", "3822", "beats.goodbye.cues[0].vi", "giả định", "made-up"),
     Case("real-looking account", "Khung chat im hẳn", "Số 19034567890123", "account-real", "1903", "beats.goodbye.cues[0].vi", "0000", "0000"),
@@ -119,8 +129,8 @@ CASES = [
     Case("reaction never reached", "{who: mother, when: leaked, go: mother-late}", "{go: mother-late}", "rule-shadowed", "  ask:", "always.ask[0]", "lượt", "turn"),
     Case("replies to nobody", "    then: {after: 3s, go: safe-alone}", "    replies: [{id: hm, vi: a, en: b}]\n    then: {after: 3s, go: safe-alone}", "reply-to-nobody", "id: hm", "beats.goodbye.replies", "lời đáp", "replies"),
     Case("beat never reached", "beats:\n", "beats:\n  lost:\n    then: {after: 1s, go: safe-alone}\n", "beat-unreached", "lost:", "beats.lost", "dẫn tới", "leads to"),
-    Case("end never reached", "ends:\n", "ends:\n  other: {outcome: safe, vi: a, en: b}\n", "end-unreached", "other:", "ends.other", "dẫn tới", "leads to"),
-    Case("clock goes round", "{after: 3s, go: safe-alone}", "{after: 3s, go: goodbye}", "clock-loop", "{after: 3s, go: goodbye}", "beats.goodbye.then.go", "quay vòng", "round", also=frozenset({"end-unreached"})),
+    Case("end never reached", "ends:\n", "ends:\n  other: {outcome: safe, vi: a, en: b}\n", "end-unreached", "  other:", "ends.other", "dẫn tới", "leads to"),
+    Case("clock goes round", "{after: 3s, go: safe-alone}", "{after: 3s, go: goodbye}", "clock-loop", "{after: 3s, go: goodbye}", "beats.goodbye.then.go", "quay vòng", "round"),
     Case("speech without a call", "{typing: lan}", "{say: lan, id: hm, vi: a, en: b}", "speech-no-call", "id: hm", "beats.hello.cues[1].say", "ring", "ring"),
     Case("speech before the answer", "{typing: lan}", "{say: lan, id: hm, vi: a, en: b}\n      - {ring: lan}", "speech-unheard", "id: hm", "beats.hello.cues[1].say", "answer", "answer"),
     Case("tab", "    cues:\n      - {chat: lan, id: hi", "\tcues:\n      - {chat: lan, id: hi", "tab-indent", "\tcues", "", "Tab", "tab"),
@@ -130,6 +140,7 @@ CASES = [
     Case("two documents", "start: hello", "---\nstart: hello", "two-documents", "---", "", "hai", "two"),
     Case("merge key", "start: hello", "start: hello\n<<: {a: b}", "yaml-merge", "<<", "", "gộp", "merge"),
     Case("colon in a text", 'vi: "Khung chat im hẳn."', "vi: Khung: chat", "yaml-syntax", "Khung:", "", "ngoặc kép", "quotes"),
+    Case("a name in braces", "minutes: 2", "{minutes}: 2", "key-not-text", "{minutes}", "", "một từ", "a word"),
     Case("deep nesting", "minutes: 2", "minutes: " + "[" * 99, "too-deep", "[[[[", "", "lồng", "nested"),
 ]  # fmt: skip
 
@@ -145,10 +156,12 @@ def test_the_example_itself_is_well(example: str) -> None:
     assert load(example) == []
 
 
-@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
-def test_a_mistake_is_named_with_line_field_and_mend(case: Case, example: str) -> None:
-    assert case.old in example
-    text = example.replace(case.old, case.new, 1)
+@pytest.fixture(autouse=True)
+def _no_word_lacks_a_fact(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wording_authors, "UNKNOWN", "<a fact that the problem lacks>")
+
+
+def assert_told(case: Case, text: str) -> None:
     line = text[: text.index(case.at)].count("\n") + 1
 
     found = [problem for problem in load(text) if problem.code == case.code]
@@ -157,14 +170,40 @@ def test_a_mistake_is_named_with_line_field_and_mend(case: Case, example: str) -
     problem = next(problem for problem in found if problem.line == line)
     if case.field:
         assert problem.field == case.field
-    vi, en = (f"{say_problem(problem, lang)} {mend(problem, lang)}" for lang in ("vi", "en"))  # type: ignore[arg-type]
+    vi, en = (f"{say_problem(problem, lang)} {mend(problem, lang)}" for lang in LANGUAGES)
     assert case.vi in vi
     assert case.en in en
     for words in (vi, en):
-        assert "…" not in words.replace(": …", "").replace("“…", "")
+        assert wording_authors.UNKNOWN not in words
         assert words[0].isupper() or not words[0].isalpha()
 
 
+@pytest.mark.usefixtures("loader")
+@pytest.mark.parametrize("case", CASES, ids=[case.name for case in CASES])
+def test_a_mistake_is_named_with_line_field_and_mend(case: Case, example: str) -> None:
+    assert case.old in example
+
+    assert_told(case, example.replace(case.old, case.new, 1))
+
+
+def test_a_dead_end_is_named_where_no_act_leads_out_of_it(example: str) -> None:
+    alone = re.sub(r"^always:.*?^start:", "start:", example, flags=re.DOTALL | re.MULTILINE)
+    there = "[{after: 3s, when: told, go: goodbye}, {after: 9s, go: goodbye}]"
+    case = Case(
+        "dead end",
+        "{after: 3s, go: safe-alone}",
+        there,
+        "dead-end",
+        "  goodbye:",
+        "beats.goodbye",
+        "lối nào",
+        "leads from",
+    )
+
+    assert_told(case, alone.replace(case.old, case.new, 1))
+
+
+@pytest.mark.usefixtures("loader")
 @pytest.mark.parametrize(
     ("data", "code"),
     [
@@ -174,6 +213,7 @@ def test_a_mistake_is_named_with_line_field_and_mend(case: Case, example: str) -
         (b"title: C\xf4ng an", "wrong-encoding"),
         (b" " * 10_000_000, "file-too-large"),
         (b"a: " + b"{a: " * 60_000, "too-deep"),
+        (b"a: " + b"[" * 200_000, "too-deep"),
         (b"a: &a [x]\n" + b"b: [*a, *a]\n" * 99, "yaml-anchor"),
     ],
 )
@@ -231,7 +271,7 @@ def test_a_bare_id_in_a_list_of_reactions_goes_there(example: str) -> None:
 
 
 def test_there_are_more_than_thirty_kinds_of_mistake() -> None:
-    assert len({case.code for case in CASES}) >= 60
+    assert len({case.code for case in CASES}) >= 70
 
 
 def test_words_have_holes_only_for_what_they_are_given() -> None:
@@ -258,6 +298,6 @@ def test_no_change_to_the_bytes_of_a_good_file_raises(data: st.DataObject, examp
     problems = load(bytes(good))
 
     for problem in problems:
-        for language in ("vi", "en"):
+        for language in LANGUAGES:
             assert say_problem(problem, language) not in ("", problem.code)
         assert 1 <= problem.line <= good.count(b"\n") + good.count(b"\r") + 2

@@ -3,11 +3,9 @@
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lachan.content import yaml_nodes
 from lachan.content.problems import dotted
 from lachan.content.yaml_nodes import DEEPEST, LIMIT_KB, Tree, read_file, read_tree
 
@@ -17,14 +15,6 @@ def read(text: str) -> Tree:
     assert tree is not None
     assert problems == []
     return tree
-
-
-@pytest.fixture(params=["CBaseLoader", "BaseLoader"])
-def loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Both parsers: libyaml's, and the one of a PyYAML that was built without it."""
-    if not hasattr(yaml, request.param):
-        pytest.skip("PyYAML was built without libyaml")
-    monkeypatch.setattr(yaml_nodes, "_Loader", getattr(yaml, request.param))
 
 
 @pytest.mark.usefixtures("loader")
@@ -72,8 +62,15 @@ REFUSED = [
     ("two documents", b"a: 1\n---\nb: 2\n", "two-documents", 2),
     ("a key of brackets", b"a: 1\n? [x]\n: y\n", "key-not-text", 2),
     ("an open quote", b'a: 1\nb: "open\nc: 2\n', "yaml-syntax", 2),
-    ("an open bracket", b"a: 1\nb: [x\nc: 2\n", "yaml-syntax", 3),
+    ("an open bracket", b"a: 1\nb: [x\nc: 2\n", "yaml-syntax", 2),
     ("two colons", b"a: 1\nb: c: d\n", "yaml-syntax", 2),
+    ("two colons in brackets", b"a: {b: c,\n  d: e: f,\n  g: h}\n", "yaml-syntax", 2),
+    ("a colon against a comma", b"a: 1\nb: {c:, d: e}\n", "yaml-syntax", 2),
+    ("a bracket too many", b"a: 1\nb: {c: d}}\n", "yaml-syntax", 2),
+    ("a sign that begins nothing", b"a: 1\nb: @c\n", "yaml-syntax", 2),
+    ("an escape that is none", b'a: 1\nb: "\\q"\n', "yaml-syntax", 2),
+    ("an escape past the last character", b'a: 1\nb: "\\U00110000"\nc: 2\n', "yaml-syntax", 2),
+    ("a dash after a colon", b"a: 1\nb: - c\n", "yaml-syntax", 2),
     ("NUL", b"a: 1\nb: x\x00y\n", "control-character", 2),
     ("a bell by escape", b'a: 1\nb: "\\a"\n', "control-character", 2),
     ("bidi", "a: 1\nb: x\u202ey\n".encode(), "control-character", 2),
@@ -93,6 +90,43 @@ def test_what_is_not_strict_yaml_is_a_problem_on_its_line(data: bytes, code: str
     _, problems = read_tree(data, "f.yaml")
 
     assert (code, line) in [(problem.code, problem.line) for problem in problems]
+
+
+HINTED = [
+    (b"a: {vi: Nghe: alo, en: x}", "colon"),
+    (b"a: {b: c,\n  vi: Nghe: alo}", "colon"),
+    (b"a: {b:, c: d}", "colon"),
+    (b"a: b: c", "colon"),
+    (b"a: {b: c\nd: e\n", "bracket"),
+    (b"a: [b\nc: [d]\n", "bracket"),
+    (b"a: {b: c}}", "bracket"),
+    (b'a: {b: "c" d}', "bracket"),
+    (b'a: "b', "quote"),
+    (b'a: "\\q"', "escape"),
+    (b'a: "\\xq"', "escape"),
+    (b"a:\n    b: c\n  d: e\n", "indent"),
+    (b"a: - b", "indent"),
+    (b"a: %b", "start"),
+]
+
+
+@pytest.mark.usefixtures("loader")
+@pytest.mark.parametrize(("data", "hint"), HINTED, ids=[repr(data) for data, _ in HINTED])
+def test_what_is_wrong_with_the_signs_of_yaml_is_guessed_alike_by_both_parsers(
+    data: bytes, hint: str
+) -> None:
+    _, (problem,) = read_tree(data, "f.yaml")
+
+    assert (problem.code, problem.facts["hint"]) == ("yaml-syntax", hint)
+
+
+@pytest.mark.usefixtures("loader")
+def test_a_question_mark_in_brackets_is_only_a_question_mark() -> None:
+    tree = read("a: {vi: Rảnh không?, en: Free? Or not?}\nb: [why?, 'how?']\nc?: d?\n")
+
+    assert tree.value == {
+        "a": {"vi": "Rảnh không?", "en": "Free? Or not?"}, "b": ["why?", "how?"], "c?": "d?",
+    }  # fmt: skip
 
 
 def test_nesting_is_allowed_to_the_limit_and_no_further() -> None:

@@ -3,6 +3,8 @@
 import pytest
 
 from lachan.domain.detection import Detection
+from lachan.learning import skill
+from lachan.learning.skill import Counts
 
 
 @pytest.mark.parametrize(
@@ -34,3 +36,14 @@ def test_without_both_kinds_nothing_is_said() -> None:
     assert Detection(3, 3, 0, 0).d_prime() is None
     assert Detection(0, 0, 0, 3).bias() is None
     assert Detection(1, 2, 0, 0) + Detection(0, 1, 1, 1) == Detection(1, 3, 1, 1)
+
+
+@pytest.mark.parametrize("seen", [Detection(5, 9, 2, 7), Detection(4, 4, 0, 3), Detection(0, 1, 1, 1)])
+def test_a_class_and_a_learner_are_measured_by_the_same_yardstick(seen: Detection) -> None:
+    counts = Counts(seen.hits, seen.scams - seen.hits, seen.false_alarms, seen.genuine - seen.false_alarms)
+    d_prime, leaning = skill.d_prime(counts), skill.bias(counts)
+
+    assert d_prime is not None
+    assert leaning is not None
+    assert seen.d_prime() == pytest.approx(d_prime.value)
+    assert seen.bias() == pytest.approx(leaning.value)

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from lachan.scenario.engine import act, advance, start
+from lachan.domain.acts import ActKind
+from lachan.scenario.engine import act, advance, realarm, start
 from lachan.scenario.prover.explore import explore, idle_outcomes, moments
 from lachan.scenario.prover.plays import play, tally
 from lachan.scenario.prover.proof import prove
@@ -98,6 +99,13 @@ def test_a_broken_story_is_caught_by_name(
     assert (code, place) in {(f.code, f.place) for f in findings}, findings
 
 
+def test_acts_are_tried_as_the_phone_begins_to_ring(script: Script) -> None:
+    tried = {state.run.now for state in explore(script).states.values() if state.run.beat == "ringing"}
+
+    assert 2_000 in moments(script, "ringing")
+    assert 2_000 in tried
+
+
 def test_every_act_is_tried_at_the_start_middle_and_end_of_a_beat(script: Script) -> None:
     graph = explore(script)
     tried = {
@@ -128,6 +136,29 @@ def test_states_with_one_key_have_one_future(script: Script) -> None:
                 compared += 1
 
     assert compared > 500
+
+
+def _notes_without_going(d: dict[str, Any]) -> None:
+    d["always"]["look"] = [{"who": "caller", "credit": "risky"}, {"credit": "safe"}]
+    d["always"]["evidence"] = {"credit": "neutral"}
+    d["beats"]["accuses"]["react"] = {"report": {"credit": "risky"}}
+
+
+def test_every_edge_leads_where_the_engine_goes(story: Story) -> None:
+    """Also those of acts that only leave a note, which the prover counts without playing them."""
+    script = story(_notes_without_going)
+    lens, graph = Lens(script), explore(script)
+    noted = 0
+    for state in graph.states.values():
+        for edge in state.edges:
+            run, out = act(script, state.run, edge.deed)
+            calm = run if run.ended else settled(run)
+            assert lens.key(calm if calm is run else realarm(script, calm)) == edge.to
+            assert edge.risky is any(h.kind is Happened.ACT and h.credit == "risky" for h in out)
+            assert {h.rule for h in out if h.rule} <= graph.seen
+            noted += edge.deed.kind in (ActKind.LOOK, ActKind.EVIDENCE, ActKind.REPORT)
+
+    assert noted > 100
 
 
 def test_every_end_of_a_play_was_found_by_exploring(script: Script) -> None:

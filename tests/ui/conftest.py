@@ -7,7 +7,7 @@ os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 import gc
 import random
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,19 +15,21 @@ from PySide6.QtGui import QGuiApplication
 
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from harness import …
 
-from harness import Driver, FakeClock, module, station  # noqa: E402
+from harness import Driver, FakeClock, HandTicker, OpenWindow, Shipped, module, station
 
-from lachan.ui import fonts  # noqa: E402
-from lachan.ui.settings import SettingsStore  # noqa: E402
-from lachan.ui.viewmodels.services import Module  # noqa: E402
-from lachan.ui.window import Outside  # noqa: E402
+from lachan.ui import fonts
+from lachan.ui.settings import SettingsStore
+from lachan.ui.viewmodels.services import Module
+from lachan.ui.window import Outside
 
 PATH = (
     module(
         "calls",
         "Những cuộc gọi lạ",
         "Calls from strangers",
-        station("lesson", "police-calls", "Công an không điều tra qua điện thoại", "The police never phone", 8),
+        station(
+            "lesson", "police-calls", "Công an không điều tra qua điện thoại", "The police never phone", 8
+        ),
         station("scenario", "parcel", "“Đại úy” gọi về một bưu kiện", "A “captain” and a parcel", 4),
         station("scenario", "ward", "Công an phường mời gia đình", "The ward police invite a parent", 5),
     ),
@@ -56,7 +58,14 @@ def home(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def open_window(qapp: QGuiApplication, home: Path, clock: FakeClock) -> Iterator[Callable[..., Driver]]:
+def ticker() -> HandTicker:
+    return HandTicker()
+
+
+@pytest.fixture
+def open_window(
+    qapp: QGuiApplication, home: Path, clock: FakeClock, ticker: HandTicker
+) -> Iterator[OpenWindow]:
     """Open the real window on a fresh record; every Qt warning, at teardown too, fails the test."""
     drivers: list[Driver] = []
     warnings: list[str] = []
@@ -65,7 +74,8 @@ def open_window(qapp: QGuiApplication, home: Path, clock: FakeClock) -> Iterator
         size: tuple[int, int] = (1366, 768), modules: tuple[Module, ...] = PATH, **settings: object
     ) -> Driver:
         dice = random.Random(len(drivers))
-        outside = Outside(home, clock, dice.randbytes, lambda: modules)
+        course = Shipped(modules)
+        outside = Outside(home, clock, dice.randbytes, course, ticker)
         SettingsStore(home / "settings.json").change(**{"reduced_motion": True, **settings})
         driver = Driver.open(outside, size, warnings)
         drivers.append(driver)

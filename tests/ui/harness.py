@@ -5,17 +5,31 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QInputMethodEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
+from lachan import paths
 from lachan.domain.learner import Learner, Role
 from lachan.domain.text import Text
+from lachan.ui.course import Course
+from lachan.ui.viewmodels.phone_clock import HandTicker as HandTicker
 from lachan.ui.viewmodels.services import Module, Station
 from lachan.ui.window import Outside, Shell
 
 PATIENCE_MS = 5000
+TURN_MS = 10
 INTERACTIVE = (
     QAccessible.Role.Button,
     QAccessible.Role.CheckBox,
@@ -43,6 +57,17 @@ class FakeClock:
         self.moment += timedelta(**by)
 
 
+class Shipped(Course):
+    """The shipped lessons under a path of the test's own; without *modules*, the shipped path."""
+
+    def __init__(self, modules: tuple[Module, ...] = ()) -> None:
+        super().__init__(paths.shipped("lessons"))
+        self._modules = modules
+
+    def modules(self) -> tuple[Module, ...]:
+        return self._modules or super().modules()
+
+
 def station(
     kind: Literal["lesson", "scenario"], name: str, vi: str, en: str, minutes: int, *roles: Role
 ) -> Station:
@@ -64,6 +89,7 @@ class Node:
     visible: bool
     pressable: bool
     checked: bool
+    enabled: bool
 
 
 class Driver:
@@ -72,6 +98,7 @@ class Driver:
     def __init__(self, shell: Shell, window: QQuickWindow) -> None:
         self.shell = shell
         self.window = window
+        self._closed = False
 
     @classmethod
     def open(cls, outside: Outside, size: tuple[int, int], warnings: list[str]) -> "Driver":
@@ -87,7 +114,10 @@ class Driver:
         return driver
 
     def close(self) -> None:
-        self.shell.close()
+        """Close the window, as the person does; a second time does nothing."""
+        if not self._closed:
+            self._closed = True
+            self.shell.close()
 
     def resize(self, width: int, height: int) -> None:
         self.window.setMinimumSize(self.window.minimumSize().boundedTo(self.window.size()))
@@ -103,12 +133,15 @@ class Driver:
             self.window.grabWindow()
 
     def wait_until(self, holds: Callable[[], object], what: str = "") -> None:
-        def ask() -> bool:
+        """Let events happen until *holds*; fails where it does not within ``PATIENCE_MS``."""
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        self.settle()
+        while not holds():
+            if deadline.hasExpired():
+                raise AssertionError(f"never came true: {what or holds}")
+            QTimer.singleShot(TURN_MS, lambda: None)  # so that the turn ends where nothing else happens
+            QEventLoop().processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
             self.settle()
-            return bool(holds())
-
-        if not QTest.qWaitFor(ask, PATIENCE_MS):
-            raise AssertionError(f"never came true: {what or holds}")
 
     # Finding
 
@@ -245,9 +278,14 @@ def _collect(node: QAccessibleInterface, found: list[Node]) -> None:
             visible=not state.invisible,
             pressable=actions is not None and "Press" in actions.actionNames(),
             checked=bool(state.checked),
+            enabled=not state.disabled,
         )
     )
     for i in range(node.childCount()):
         child = node.child(i)
         if child is not None and child.isValid() and not child.state().invisible:
             _collect(child, found)
+
+
+OpenWindow = Callable[..., Driver]
+"""The fixture ``open_window``: opens the window at a size, on a path, with settings."""

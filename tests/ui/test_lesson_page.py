@@ -72,8 +72,9 @@ class Desk:
         self.speech.speak(self.language, self.view.engine())
         self.view.engine().addImportPath(str(paths.qml()))
         theme = self.view.engine().singletonInstance("Lachan.Style", "Theme")
-        for name, value in {"scale": scale, "mode": mode, "reducedMotion": True}.items():
-            theme.setProperty(name, value)
+        theme.setProperty("scale", scale)
+        theme.setProperty("mode", mode)
+        theme.setProperty("reducedMotion", True)
         self.vm.open(self.learner, LESSON)
         self.view.setInitialProperties({"vm": self.vm})
         self.view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
@@ -83,6 +84,12 @@ class Desk:
         self.view.requestActivate()
         assert QTest.qWaitForWindowActive(self.view)
         self.page.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+
+    def settle(self) -> None:
+        """Let what has changed be laid out: layouts run just before a frame."""
+        for _ in range(2):
+            QGuiApplication.processEvents()
+            self.view.grabWindow()
 
     @property
     def page(self) -> QQuickItem:
@@ -116,7 +123,7 @@ class Desk:
     def click(self, name: str) -> None:
         item = self.find(name)
         item.forceActiveFocus(Qt.FocusReason.OtherFocusReason)  # brings it into view
-        QGuiApplication.processEvents()
+        self.settle()
         middle = item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
         assert 0 <= middle.y() < self.view.height()
         QTest.mouseClick(
@@ -344,7 +351,7 @@ def test_no_words_leave_the_window_or_are_cut(
     desk.open(width, height, scale)
     seen = 0
     for _ in range(7):
-        QGuiApplication.processEvents()
+        desk.settle()
         for item in desk.all():
             if item.metaObject().className().startswith(("AppText", "RichRun")) and item.property("text"):
                 left = item.mapToScene(QPointF(0, 0)).x()
@@ -373,7 +380,7 @@ def test_every_control_has_a_name_and_a_screen_reader_hears_the_dialogue(desk: D
     desk.open()
     heard: set[str] = set()
     for _ in range(7):
-        QGuiApplication.processEvents()
+        desk.settle()
         for node in nodes(QAccessible.queryAccessibleInterface(desk.view)):
             name = node.text(QAccessible.Text.Name)  # type: ignore[attr-defined]
             heard.add(name)

@@ -1,12 +1,16 @@
 """The shell: pages, help from everywhere, messages, the crash page."""
 
 import pytest
+from harness import OpenWindow
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from lachan.domain.errors import LachanError
 
 
-def test_a_fresh_start_shows_the_welcome_with_the_focus_on_the_one_thing_to_do(open_window):
+def test_a_fresh_start_shows_the_welcome_with_the_focus_on_the_one_thing_to_do(
+    open_window: OpenWindow,
+) -> None:
     driver = open_window()
 
     assert driver.page == "who"
@@ -15,7 +19,7 @@ def test_a_fresh_start_shows_the_welcome_with_the_focus_on_the_one_thing_to_do(o
 
 
 @pytest.mark.parametrize("page", ["who", "home", "settings"])
-def test_f1_opens_help_from_every_page_and_leads_back(open_window, page):
+def test_f1_opens_help_from_every_page_and_leads_back(open_window: OpenWindow, page: str) -> None:
     driver = open_window()
     driver.shell.app.enter(driver.add_learner().id)
     driver.shell.app.show(page)
@@ -29,7 +33,7 @@ def test_f1_opens_help_from_every_page_and_leads_back(open_window, page):
     assert driver.page == page
 
 
-def test_help_is_there_before_anybody_is_chosen(open_window):
+def test_help_is_there_before_anybody_is_chosen(open_window: OpenWindow) -> None:
     driver = open_window()
 
     driver.click("help")
@@ -38,7 +42,7 @@ def test_help_is_there_before_anybody_is_chosen(open_window):
     assert driver.page == "who"
 
 
-def test_back_leads_from_help_to_settings_and_from_there_home(open_window):
+def test_back_leads_from_help_to_settings_and_from_there_home(open_window: OpenWindow) -> None:
     driver = open_window()
     driver.shell.app.enter(driver.add_learner().id)
     driver.settle()
@@ -51,7 +55,7 @@ def test_back_leads_from_help_to_settings_and_from_there_home(open_window):
     assert driver.page == "home"
 
 
-def test_a_lachan_error_becomes_a_message_in_the_language_of_the_window(open_window):
+def test_a_lachan_error_becomes_a_message_in_the_language_of_the_window(open_window: OpenWindow) -> None:
     driver = open_window()
 
     driver.shell.tell(LachanError("disk-full", pending=1), "")
@@ -64,7 +68,9 @@ def test_a_lachan_error_becomes_a_message_in_the_language_of_the_window(open_win
     assert not driver.seek("notice")
 
 
-def test_any_other_error_brings_the_calm_page_which_lets_one_go_on(open_window, qapp):
+def test_any_other_error_brings_the_calm_page_which_lets_one_go_on(
+    open_window: OpenWindow, qapp: QGuiApplication
+) -> None:
     driver = open_window()
 
     driver.shell.tell(RuntimeError("boom"), "details to copy")
@@ -77,14 +83,14 @@ def test_any_other_error_brings_the_calm_page_which_lets_one_go_on(open_window, 
     assert driver.page == "who"
 
 
-def test_a_page_that_does_not_exist_is_a_programming_fault(open_window):
+def test_a_page_that_does_not_exist_is_a_programming_fault(open_window: OpenWindow) -> None:
     driver = open_window()
 
     with pytest.raises(ValueError, match="no page"):
         driver.shell.app.show("nowhere")
 
 
-def test_the_size_of_text_follows_ctrl_plus_and_minus(open_window):
+def test_the_size_of_text_follows_ctrl_plus_and_minus(open_window: OpenWindow) -> None:
     driver = open_window()
 
     driver.key(Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)

@@ -1,13 +1,14 @@
 """Who is practising: the first path, by mouse and by keyboard alone; renaming; removing with undo."""
 
 import pytest
+from harness import OpenWindow
 from PySide6.QtCore import Qt
 
 WORDS = {"vi": ("Vào luyện tập", "Chào Bống!"), "en": ("Let us begin", "Hello Bống!")}
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_a_newcomer_gets_home_by_mouse(open_window, language):
+def test_a_newcomer_gets_home_by_mouse(open_window: OpenWindow, language: str) -> None:
     driver = open_window(language=language)
 
     driver.click("addLearner")
@@ -24,7 +25,7 @@ def test_a_newcomer_gets_home_by_mouse(open_window, language):
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
-def test_a_newcomer_gets_home_by_keyboard_alone(open_window, language):
+def test_a_newcomer_gets_home_by_keyboard_alone(open_window: OpenWindow, language: str) -> None:
     driver = open_window(language=language)
 
     driver.key(Qt.Key.Key_Return)
@@ -40,7 +41,7 @@ def test_a_newcomer_gets_home_by_keyboard_alone(open_window, language):
     assert driver.shell.app.services.learners.all()[0].face == "han"
 
 
-def test_a_parent_is_added_as_a_parent(open_window):
+def test_a_parent_is_added_as_a_parent(open_window: OpenWindow) -> None:
     driver = open_window()
 
     driver.click("addParent")
@@ -52,7 +53,7 @@ def test_a_parent_is_added_as_a_parent(open_window):
     assert driver.shell.app.services.learners.all()[0].role == "parent"
 
 
-def test_what_is_wrong_with_a_nickname_is_said_in_words_and_nothing_is_saved(open_window):
+def test_what_is_wrong_with_a_nickname_is_said_in_words_and_nothing_is_saved(open_window: OpenWindow) -> None:
     driver = open_window()
 
     driver.click("addLearner")
@@ -63,7 +64,7 @@ def test_what_is_wrong_with_a_nickname_is_said_in_words_and_nothing_is_saved(ope
     assert driver.shell.app.services.learners.all() == ()
 
 
-def test_escape_closes_the_sheet_and_gives_the_focus_back(open_window):
+def test_escape_closes_the_sheet_and_gives_the_focus_back(open_window: OpenWindow) -> None:
     driver = open_window()
 
     driver.key(Qt.Key.Key_Return)
@@ -74,7 +75,7 @@ def test_escape_closes_the_sheet_and_gives_the_focus_back(open_window):
     assert driver.focused().objectName() == "addLearner"
 
 
-def test_tab_stays_inside_the_open_sheet(open_window):
+def test_tab_stays_inside_the_open_sheet(open_window: OpenWindow) -> None:
     driver = open_window()
     driver.key(Qt.Key.Key_Return)
     driver.wait_until(lambda: driver.seek("saveLearner"))
@@ -85,7 +86,7 @@ def test_tab_stays_inside_the_open_sheet(open_window):
     assert {"Đóng", "Vào luyện tập", "Học sinh"} <= set(names)
 
 
-def test_the_first_face_has_the_focus_and_enter_goes_on_as_that_person(open_window):
+def test_the_first_face_has_the_focus_and_enter_goes_on_as_that_person(open_window: OpenWindow) -> None:
     driver = open_window()
     minh = driver.add_learner("Minh", "minh")
     driver.add_learner("Lan", "lan")
@@ -97,7 +98,7 @@ def test_the_first_face_has_the_focus_and_enter_goes_on_as_that_person(open_wind
     assert driver.shell.app.learner == minh.id
 
 
-def test_a_learner_is_renamed(open_window):
+def test_a_learner_is_renamed(open_window: OpenWindow) -> None:
     driver = open_window()
     driver.add_learner("Minh", "minh")
 
@@ -111,7 +112,7 @@ def test_a_learner_is_renamed(open_window):
     assert driver.page == "who"
 
 
-def test_removing_can_be_undone(open_window):
+def test_removing_can_be_undone(open_window: OpenWindow) -> None:
     driver = open_window()
     driver.add_learner("Minh", "minh")
     driver.add_learner("Lan", "lan")
@@ -125,7 +126,7 @@ def test_removing_can_be_undone(open_window):
     assert not driver.seek("removed")
 
 
-def test_removing_the_last_learner_brings_the_welcome_and_the_undo(open_window):
+def test_removing_the_last_learner_brings_the_welcome_and_the_undo(open_window: OpenWindow) -> None:
     driver = open_window()
     driver.add_learner("Minh", "minh")
 
@@ -137,7 +138,7 @@ def test_removing_the_last_learner_brings_the_welcome_and_the_undo(open_window):
     assert driver.find("face-Minh")
 
 
-def test_a_nickname_with_markup_is_shown_as_typed(open_window):
+def test_a_nickname_with_markup_is_shown_as_typed(open_window: OpenWindow) -> None:
     driver = open_window()
     driver.add_learner("<b>Minh</b>", "minh")
 

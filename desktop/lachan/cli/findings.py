@@ -56,6 +56,7 @@ def examine(environ: Mapping[str, str]) -> list[Finding]:
         data_folder(),
         lessons(),
         fonts(),
+        sound(),
         renderer(environ),
     ]
 
@@ -170,6 +171,24 @@ def _shipped(name: str, title: Text, whole: bool, value: str, where: Path) -> Fi
         return Finding(name, title, State.GOOD, f"{value}  {where}")
     mend = Text(f"Thiếu ở {where}. Hãy cài lại Lá Chắn.", f"Incomplete in {where}. Install Lá Chắn again.")
     return Finding(name, title, State.BAD, value, mend)
+
+
+def sound() -> Finding:
+    """Return whether calls can be heard; a machine that is silent is as good, so it is only a note."""
+    title = Text("Âm thanh", "Sound")
+    clips = len(list((paths.shipped("assets") / "voices").glob("*.zip")))
+    found = system_libraries.silent_for_lack_of()
+    if found:
+        return Finding("sound", title, State.NOTE, ", ".join(found.sonames), _mend_of(found))
+    try:
+        version = importlib.metadata.version("pyside6-addons")
+    except importlib.metadata.PackageNotFoundError:
+        mend = Text(
+            f"Không có tiếng. Chạy: {sys.executable} -m pip install 'pyside6-addons>=6.11.3,<6.12'",
+            f"Without sound. Run: {sys.executable} -m pip install 'pyside6-addons>=6.11.3,<6.12'",
+        )
+        return Finding("sound", title, State.NOTE, "-", mend)
+    return Finding("sound", title, State.GOOD, f"PySide6 Addons {version}, {clips}")
 
 
 def renderer(environ: Mapping[str, str]) -> Finding:

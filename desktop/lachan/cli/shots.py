@@ -9,6 +9,9 @@ from lachan.cli import system_libraries
 from lachan.cli.speech import words
 from lachan.cli.window import NOT_READY
 
+SCALES = ("100", "115", "130", "150", "175", "200")
+"""The text sizes of the settings page, in percent."""
+
 
 def parse_size(value: str) -> tuple[int, int]:
     """Read ``1366x768`` as (width, height) in pixels; raises click.BadParameter for anything else."""
@@ -28,8 +31,16 @@ def parse_size(value: str) -> tuple[int, int]:
 @click.option("--lang", type=click.Choice(["vi", "en"]), default="vi", show_default=True)
 @click.option("--size", default="1366x768", show_default=True, metavar="WxH")
 @click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default="light", show_default=True)
-@click.option("--scale", type=click.IntRange(100, 200), default=100, show_default=True, metavar="PERCENT")
-def command(folder: Path, lang: str, size: str, theme: str, scale: int) -> int:
+@click.option("--scale", type=click.Choice(SCALES), default="100", show_default=True)
+@click.option(
+    "--only",
+    multiple=True,
+    metavar="NAME",
+    help=words(
+        "Chỉ vẽ ảnh này; dùng được nhiều lần.", "Draw only this picture; may be given more than once."
+    ),
+)
+def command(folder: Path, lang: str, size: str, theme: str, scale: str, only: tuple[str, ...]) -> int:
     """Draw the pages without a screen and print the path of each picture."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     width, height = parse_size(size)
@@ -39,6 +50,6 @@ def command(folder: Path, lang: str, size: str, theme: str, scale: int) -> int:
         return NOT_READY
     from lachan.ui.shots import render
 
-    for picture in render(folder, lang=lang, size=(width, height), theme=theme, scale=scale):
+    for picture in render(folder, lang=lang, size=(width, height), theme=theme, scale=int(scale), pages=only):
         click.echo(str(picture))
     return 0

@@ -59,6 +59,14 @@ WAYLAND: Mapping[str, str] = {
 }
 """What the Wayland plugin needs besides."""
 
+SOUND: Mapping[str, str] = {
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libdrm.so.2": "libdrm2",
+    "libpulse.so.0": "libpulse0",
+}
+"""What Qt Multimedia needs besides. Without it Lá Chắn is silent, and that is all."""
+
 SCREENLESS = ("offscreen", "minimal", "minimalegl", "vnc", "linuxfb", "eglfs")
 GLIBC_FLOOR: Mapping[str, tuple[int, int]] = {"x86_64": (2, 34), "aarch64": (2, 39)}
 """Oldest glibc per machine type: the manylinux tags of the PySide6-Essentials 6.11.3 wheels."""
@@ -169,9 +177,20 @@ def trouble(environ: Mapping[str, str], load: Loader = ctypes.CDLL) -> Trouble:
     return Trouble(reasons, tuple(sorted(lack)), tuple(sorted(set(lack.values()))))
 
 
+def silent_for_lack_of(load: Loader = ctypes.CDLL) -> Trouble:
+    """Return what keeps sound from being played here; nothing else needs it."""
+    lack = _cannot_open(SOUND, load) if is_linux() else {}
+    reasons = (NO_SOUND,) if lack else ()
+    return Trouble(reasons, tuple(sorted(lack)), tuple(sorted(set(lack.values()))))
+
+
 NO_SCREEN = (
     "Không thấy màn hình nào (DISPLAY và WAYLAND_DISPLAY đều trống). Hãy chạy lệnh này khi đã vào desktop.",
     "No screen was found (DISPLAY and WAYLAND_DISPLAY are both empty). Run this from a desktop session.",
+)
+NO_SOUND = (
+    "Máy này thiếu thư viện âm thanh, nên Lá Chắn chạy không tiếng, chỉ có phụ đề.",
+    "This machine lacks libraries for sound, so Lá Chắn runs without it, with captions only.",
 )
 MISSING = (
     "Máy này còn thiếu vài thư viện hệ thống mà Qt cần.",

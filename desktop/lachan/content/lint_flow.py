@@ -95,7 +95,7 @@ def check_reaction_order(story: Story) -> Iterator[Problem]:
 def check_replies(story: Story) -> Iterator[Problem]:
     """Replies stand in a beat where somebody speaks or writes."""
     for key, beat in story.scenario.beats.items():
-        speaks = any(isinstance(cue, model.Say | model.Text | model.Chat) for cue in beat.cues)
+        speaks = any(isinstance(cue, model.Message) for cue in beat.cues)
         if beat.replies and not speaks:
             yield story.problem("reply-to-nobody", ("beats", key, "replies"), value=key)
 

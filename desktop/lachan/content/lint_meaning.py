@@ -10,7 +10,11 @@ from lachan.scenario import model
 
 ENDS_WANTED = 4
 """Fewer ends than this give a warning: a rehearsal with one way out teaches nothing about the others."""
-_OUTCOMES = {"scam": ("safe", "late", "harmed"), "genuine": ("safe", "missed")}
+_OUTCOMES = {
+    "scam": ("safe", "late", "harmed"),
+    "genuine": ("safe", "missed"),
+    "recovery": ("safe", "late", "harmed", "missed"),
+}
 _MONEY = re.compile(r"[1-9]\d{0,2}([. ]\d{3})+( ?(đồng|đ|VND))?|[1-9]\d{2,11}")
 
 
@@ -51,7 +55,9 @@ def check_slots(story: Story) -> Iterator[Problem]:
     for _, text in story.texts():
         used |= slots_in(text)
     for _, line in story.lines():
-        used |= slots_in(getattr(line, "amount", ""))
+        qr = getattr(line, "qr", None)
+        sums = (getattr(line, "amount", ""), getattr(line, "money", ""), qr.amount if qr is not None else "")
+        used |= {name for sum_ in sums for name in slots_in(sum_)}
     for name, options in story.scenario.slots.items():
         if not options:
             yield story.problem("list-too-short", ("slots", name), name=name)
@@ -77,18 +83,18 @@ def check_links(story: Story) -> Iterator[Problem]:
 def check_amounts(story: Story) -> Iterator[Problem]:
     """Whoever asks for money says how much; nobody else names an amount."""
     for path, line in story.lines():
-        if not isinstance(line, model.Say | model.Text | model.Chat):
+        if not isinstance(line, model.Message):
             continue
         if line.asks != "pay":
             if line.amount:
                 yield story.problem("amount-without-pay", (*path, "amount"), value=line.amount)
         elif not line.amount:
             yield story.problem("amount-missing", (*path, "asks"))
-        elif not _is_amount(story, line.amount):
+        elif not is_sum(story, line.amount):
             yield story.problem("amount-wrong", (*path, "amount"), value=line.amount)
 
 
-def _is_amount(story: Story, amount: str) -> bool:
+def is_sum(story: Story, amount: str) -> bool:
     """Whether every instance of *amount* is a sum; a slot may be a part of it (``{millions}000000``)."""
     sums = [amount]
     for name in slots_in(amount):

@@ -11,8 +11,9 @@ from lachan.content.problems import Problem, dotted, nearest
 from lachan.content.recovery import read_recoveries
 from lachan.content.scenarios import read_scenario, shelf_of
 from lachan.content.typing_files import text_of
-from lachan.content.yaml_nodes import read_file
+from lachan.content.yaml_nodes import Tree, read_file
 from lachan.domain.tactics import FAMILIES
+from lachan.domain.text import Text
 from lachan.scenario.model import Scenario
 
 
@@ -40,15 +41,30 @@ def _recoveries(pack: Pack) -> Iterator[Problem]:
             if fact not in known and tree is not None:
                 path = ("recoveries", key, "facts", n)
                 yield tree.problem("fact-unknown", path, name=fact, value=fact, near=nearest(fact, known))
+        if recovery.play and tree is not None:
+            yield from _playable(pack, tree, key, recovery.play)
+
+
+def _playable(pack: Pack, tree: Tree, key: str, play: str) -> Iterator[Problem]:
+    """A first hour that can be played is a scenario of the pack, and one of recovery."""
+    files = {card.id: card.file for card in pack.scenarios()}
+    path = ("recoveries", key, "play")
+    if play not in files:
+        yield tree.problem("play-unknown", path, value=play, near=nearest(play, files))
+        return
+    other, _ = read_file(files[play])
+    if other is not None and other.value.get("truth") != "recovery":
+        yield tree.problem("play-not-recovery", path, value=play)
 
 
 def _ids_twice(pack: Pack) -> Iterator[Problem]:
-    seen: dict[str, ScenarioCard] = {}
-    for card in pack.scenarios():
-        if card.id in seen:
-            file = card.file.parent / "module.yaml"
-            yield Problem("scenario-twice", str(file), 1, "scenarios", {"value": card.id})
-        seen[card.id] = card
+    seen: set[str] = set()
+    for module in pack.modules:
+        for n, card in enumerate(module.scenarios):
+            if card.id in seen:
+                file = module.folder / "module.yaml"
+                yield _in_index(file, ("scenarios", n, "id"), "scenario-twice", value=card.id)
+            seen.add(card.id)
 
 
 def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Problem]:
@@ -59,7 +75,13 @@ def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Pr
             yield _in_index(file, ("families", n), "family-unknown", value=family, near=near, known=known)
     if module.lesson_minutes:
         ids = [card.id for card in pack.scenarios()]
-        yield from read_lesson_pair(module.folder, facts=shelf.facts or (), scenarios=ids).problems
+        reading = read_lesson_pair(module.folder, facts=shelf.facts or (), scenarios=ids)
+        yield from reading.problems
+        pair = reading.pair
+        if pair is not None and Text(pair.vi.title, pair.en.title) != module.lesson_title:
+            yield _in_index(
+                file, ("lesson",), "card-differs", name="title", other="lesson.vi.md, lesson.en.md"
+            )
     listed = {card.file.name for card in module.scenarios}
     for stray in sorted(module.folder.glob("*.scenario.yaml")):
         if stray.name not in listed:
@@ -79,7 +101,7 @@ def _card(file: FilePath, n: int, card: ScenarioCard, shelf: Shelf, told: bool) 
         return
     for field in _differing(card, scenario):
         yield _in_index(file, (*path, field), "card-differs", name=field, other=card.file.name)
-    if scenario.twin is None:
+    if scenario.twin is None and scenario.truth != "recovery":
         yield Problem("twin-missing", str(card.file), 1, "twin", {"value": card.id}, "warning")
 
 

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from lachan.content.lint_story import Story
 from lachan.content.problems import Path, Problem, nearest
-from lachan.domain.acts import GIVABLE, REPORT_CHANNELS
+from lachan.domain.acts import CARD_NUMBER, GIVABLE, LOCKABLE, REPORT_CHANNELS, SECURABLE
 from lachan.domain.tactics import FAMILIES
+from lachan.scenario import model
 from lachan.scenario.guards import FACTS, parse
+from lachan.scenario.telling import SENTENCES
 
 _AGO = re.compile(r"\d{1,3}(m|h|d)")
 _CHANGE = re.compile(r"[+-]?\d{1,9}")
@@ -50,8 +52,9 @@ def _people_named(story: Story) -> Iterator[tuple[Path, str]]:
         if who:
             yield (*placed.path, placed.kind), who
     for place in story.reactions():
-        if place.reaction.who is not None:
-            yield (*place.path, "who"), place.reaction.who
+        who = place.reaction.who
+        if who is not None and not (place.act in ("give", "install") and who in story.scenario.pages):
+            yield (*place.path, "who"), who
     for path, _, reply in story.replies():
         if reply.tells is not None:
             yield (*path, "tells"), reply.tells
@@ -98,14 +101,38 @@ def check_unique_ids(story: Story) -> Iterator[Problem]:
 def check_what(story: Story) -> Iterator[Problem]:
     """What a reaction names can be done: a channel, a thing to give, a line or a person."""
     lines = [line.id for _, line in story.lines()]
-    wide = [*lines, *story.scenario.people, *GIVABLE, *REPORT_CHANNELS]
-    narrow = {"report": list(REPORT_CHANNELS), "give": list(GIVABLE), "open_link": lines}
+    scenario = story.scenario
+    things = [*scenario.pages, *scenario.accounts, *scenario.apps]
+    wide = [*lines, *scenario.people, *GIVABLE, *REPORT_CHANNELS, *things, CARD_NUMBER]
+    narrow = {"report": list(REPORT_CHANNELS), "give": list(GIVABLE), "open_link": lines, **_narrow(story)}
     for place in story.reactions():
         what, known = place.reaction.what, narrow.get(place.act, wide)
         if what is not None and what not in known:
             words = ", ".join(known) if place.act in narrow else ""
             path = (*place.path, "what")
             yield story.problem("what-unknown", path, value=what, near=nearest(what, known), known=words)
+
+
+def _narrow(story: Story) -> dict[str, list[str]]:
+    """What the acts in the apps can be about."""
+    scenario = story.scenario
+    settings = scenario.phone.settings or model.Settings()
+    payable, pages, apps = list(scenario.accounts), list(scenario.pages), list(scenario.apps)
+    return {
+        "transfer": payable,
+        "confirm": payable,
+        "cancel": payable,
+        "pay": payable,
+        "lock": list(LOCKABLE),
+        "unlock": list(LOCKABLE),
+        "browse": pages,
+        "leave_page": pages,
+        "install": apps,
+        "uninstall": apps,
+        "scan": [line.id for _, line in story.lines() if getattr(line, "qr", None) is not None],
+        "secure": [*SECURABLE, *settings.devices],
+        "tell": [one.id for one in scenario.telling or SENTENCES],
+    }
 
 
 def check_flags(story: Story) -> Iterator[Problem]:
@@ -133,7 +160,8 @@ def check_recoveries(story: Story) -> Iterator[Problem]:
     """A harmed end names a recovery; every recovery named is in recovery.yaml."""
     known = story.shelf.recoveries
     for key, end in story.scenario.ends.items():
-        if end.outcome == "harmed" and end.recovery is None:
+        after_harm = story.scenario.truth == "recovery"
+        if end.outcome == "harmed" and end.recovery is None and not after_harm:
             words = ", ".join(sorted(known or ()))
             yield story.problem("recovery-missing", ("ends", key), value=key, known=words)
         if end.recovery is not None and known is not None and end.recovery not in known:

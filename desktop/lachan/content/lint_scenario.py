@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from lachan.content import lint_flow, lint_meaning, lint_references
+from lachan.content import lint_apps, lint_flow, lint_meaning, lint_references
 from lachan.content.lint_story import Story
 from lachan.content.problems import Problem
 
@@ -31,6 +31,15 @@ CHECKS: tuple[Check, ...] = (
     lint_meaning.check_links,
     lint_meaning.check_amounts,
     lint_meaning.check_audience,
+    lint_apps.check_things,
+    lint_apps.check_thing_ids,
+    lint_apps.check_qrs,
+    lint_apps.check_requests,
+    lint_apps.check_notices,
+    lint_apps.check_pictures,
+    lint_apps.check_telling,
+    lint_apps.check_bank,
+    lint_apps.check_names,
     lint_flow.check_then_order,
     lint_flow.check_reaction_order,
     lint_flow.check_replies,

@@ -42,9 +42,10 @@ class CardPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class LessonPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """That the module has a lesson, and how long it takes."""
+    """That the module has a lesson, and how long it takes. *title*: its own, else that of the module."""
 
     minutes: Annotated[int, Meta(ge=1, le=60)]
+    title: Words | None = None
 
 
 class ModuleFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -79,6 +80,7 @@ class Module:
     title: Text
     goal: Text
     families: tuple[str, ...]
+    lesson_title: Text
     lesson_minutes: int
     scenarios: tuple[ScenarioCard, ...]
 
@@ -154,7 +156,9 @@ def _module(folder: FilePath) -> tuple[Module | None, list[Problem]]:
     minutes = part.lesson.minutes if part.lesson is not None else 0
     cards = tuple(_card(folder, card) for card in part.scenarios)
     title, goal = text_of(part.title), text_of(part.goal)
-    return Module(part.id, folder, title, goal, tuple(part.families), minutes, cards), problems
+    own = part.lesson.title if part.lesson is not None else None
+    lesson = text_of(own) if own is not None else title
+    return Module(part.id, folder, title, goal, tuple(part.families), lesson, minutes, cards), problems
 
 
 def _card(folder: FilePath, part: CardPart) -> ScenarioCard:

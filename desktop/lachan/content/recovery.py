@@ -24,12 +24,16 @@ class StepPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
 
 class RecoveryPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One path: a title, a warm first sentence, the steps in order, the facts they rest on."""
+    """One path: a title, a warm first sentence, the steps in order, the facts they rest on.
+
+    *play*: a scenario (``truth: recovery``) in which the first hour can be played.
+    """
 
     title: Words
     opening: Words
     steps: Annotated[list[StepPart], Meta(min_length=1, max_length=8)]
     facts: list[Id] = []
+    play: Id | None = None
 
 
 class RecoveryFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -49,13 +53,14 @@ class RecoveryStep:
 
 @dataclass(frozen=True, slots=True)
 class Recovery:
-    """What to do in the first hour after a bad end; *facts* are ids of facts.yaml."""
+    """What to do in the first hour after a bad end; *facts*: ids of facts.yaml; *play*: a scenario, or ""."""
 
     id: str
     title: Text
     opening: Text
     steps: tuple[RecoveryStep, ...]
     facts: tuple[str, ...]
+    play: str = ""
 
 
 def read_recoveries(path: FilePath) -> tuple[Mapping[str, Recovery], list[Problem]]:
@@ -73,4 +78,6 @@ def read_recoveries(path: FilePath) -> tuple[Mapping[str, Recovery], list[Proble
 
 def _recovery(key: str, part: RecoveryPart) -> Recovery:
     steps = tuple(RecoveryStep(Text(step.vi, step.en), step.call or "") for step in part.steps)
-    return Recovery(key, text_of(part.title), text_of(part.opening), steps, tuple(part.facts))
+    return Recovery(
+        key, text_of(part.title), text_of(part.opening), steps, tuple(part.facts), part.play or ""
+    )

@@ -21,6 +21,9 @@ _PATTERN_CODES = {
     r"^(\d+(\.\d+)?(ms|s|m)|\d+m\d+s)$": "duration-wrong",
     r"^([01]\d|2[0-3]):[0-5]\d$": "clock-wrong",
     r"^[a-z0-9.-]+\.example(/[A-Za-z0-9/_-]*)?$": "link-wrong",
+    r"^[a-z0-9._-]+@[a-z0-9.-]+\.example$": "mail-wrong",
+    r"^[+-]?(\d{1,3}([. ]\d{3})+|\d{1,12})$": "sum-wrong",
+    r"^(?=[\d ]{8,19}$)(\d ?)*0000( ?\d)*$": "account-wrong",
 }
 
 Special = Callable[["Checker", Any, Path], Any]

@@ -14,6 +14,7 @@ from typing import Any
 import yaml
 
 from lachan.content.problems import Path, Problem, dotted
+from lachan.content.yaml_parsers import events, refusal
 
 LIMIT_KB = 256
 """Largest file that is read; the longest shipped scenario is a tenth of it."""
@@ -25,7 +26,6 @@ MOST_PROBLEMS = 200
 Value = str | list[Any] | dict[str, Any]
 """A tree of the file. (Recursive aliases slow mypy; the leaves are ``str``.)"""
 
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _TAB = re.compile(r"^ *\t[ \t]*(?=\S)")
 _BREAKING = frozenset("\x85\u2028\u2029")
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
@@ -80,13 +80,14 @@ def read_tree(data: bytes, file: str) -> tuple[Tree | None, list[Problem]]:
         return None, found
     builder = _Builder(file)
     try:
-        for event in yaml.parse(text, Loader=_Loader):
+        for event in events(text):
             if not builder.take(event):
                 return None, builder.problems
     except yaml.YAMLError as error:
-        return None, [*builder.problems, _syntax(error, file)]
-    except (RecursionError, ValueError, OverflowError, MemoryError):
-        return None, [Problem("yaml-syntax", file, 1, "", {"detail": "", "hint": ""})]
+        return None, [*builder.problems, refusal(error, text, file, DEEPEST)]
+    except (RecursionError, ValueError, OverflowError, MemoryError) as error:
+        facts = {"detail": str(error), "hint": "escape" if isinstance(error, ValueError) else ""}
+        return None, [*builder.problems, Problem("yaml-syntax", file, builder.line, "", facts)]
     if not builder.tree.value and not builder.problems:
         return None, [Problem("file-empty", file, 1, "")]
     return builder.tree, builder.problems
@@ -125,34 +126,6 @@ def hidden_character(text: str) -> str:
     return ""
 
 
-_HINTS = (
-    ("mapping values are not allowed", "colon"),
-    ("could not find expected ':'", "colon"),
-    ("found unexpected end of stream", "quote"),
-    ("while scanning a quoted scalar", "quote"),
-    ("found unknown escape", "escape"),
-    ("expected ',' or", "bracket"),
-    ("did not find expected key", "indent"),
-    ("block collections are not allowed", "indent"),
-    ("expected <block end>", "indent"),
-    ("did not find expected '-'", "indent"),
-    ("block sequence entries are not allowed", "indent"),
-    ("cannot start any token", "start"),
-    ("expected the node content", "bracket"),
-    ("did not find expected node content", "bracket"),
-)
-
-
-def _syntax(error: yaml.YAMLError, file: str) -> Problem:
-    context, mark = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
-    said = f"{getattr(error, 'context', '') or ''} {getattr(error, 'problem', '') or ''}"
-    hint = next((hint for words, hint in _HINTS if words in said), "")
-    opened = hint in ("quote", "bracket") and context is not None
-    seen = context if opened or mark is None else mark
-    line = seen.line + 1 if seen else 1
-    return Problem("yaml-syntax", file, line, "", {"detail": said.strip(), "hint": hint})
-
-
 @dataclass(slots=True)
 class _Open:
     """A list or mapping being read; *key* waits for its value, *skip* drops what a repeated key holds."""
@@ -169,11 +142,12 @@ class _Builder:
     def __init__(self, file: str) -> None:
         self.tree = Tree(file)
         self.problems: list[Problem] = []
+        self.line = 1
         self._stack: list[_Open] = []
         self._documents = 0
 
     def take(self, event: Any) -> bool:
-        line = event.start_mark.line + 1
+        line = self.line = event.start_mark.line + 1
         kind = type(event)
         if kind in (yaml.StreamStartEvent, yaml.StreamEndEvent, yaml.DocumentEndEvent):
             return True
@@ -226,7 +200,7 @@ class _Builder:
         if hidden:
             self._note("control-character", line, path, char=hidden)
         elif not event.value and not event.style:
-            self._note("value-empty", line, path, name=str(path[-1]))
+            self._note("value-empty", self.tree.lines[path], path, name=str(path[-1]))
             self._drop()
             return len(self.problems) < MOST_PROBLEMS
         self._place(text)

@@ -1,6 +1,7 @@
 """What a learner can do with the phone, at any second.
 
-An act is a kind, and for most kinds a target: a person, a reply, a line, a channel, a thing given.
+An act is a kind, and for most kinds a target: a person, a reply, a line, a channel, a thing given, an
+account, a page, an app.
 """
 
 from dataclasses import dataclass
@@ -30,12 +31,35 @@ class ActKind(StrEnum):
     ASK = "ask"
     EVIDENCE = "evidence"
     LEAVE = "leave"
+    TRANSFER = "transfer"
+    CONFIRM = "confirm"
+    ENTER_CODE = "enter_code"
+    CANCEL = "cancel"
+    LOCK = "lock"
+    UNLOCK = "unlock"
+    BROWSE = "browse"
+    LEAVE_PAGE = "leave_page"
+    SCAN = "scan"
+    UNINSTALL = "uninstall"
+    CAMERA = "camera"
+    STOP_SHARING = "stop_sharing"
+    ASK_WORD = "ask_word"
+    TELL = "tell"
+    ADD_CONTACT = "add_contact"
+    UNBLOCK = "unblock"
+    SECURE = "secure"
+    AIRPLANE = "airplane"
     OPEN = "open"
     STOP = "stop"
 
 
-REPORT_CHANNELS: tuple[str, ...] = ("app", "156", "vneid", "111", "113")
-GIVABLE: tuple[str, ...] = ("otp", "id", "photo", "password", "account", "address")
+REPORT_CHANNELS: tuple[str, ...] = ("app", "156", "5656", "vneid", "111", "113")
+GIVABLE: tuple[str, ...] = ("otp", "id", "photo", "password", "account", "address", "card")
+LOCKABLE: tuple[str, ...] = ("account", "card")
+SECURABLE: tuple[str, ...] = ("two-step", "friends-only", "password")
+"""What the privacy check-up can set; signing out a device names the device instead."""
+CARD_NUMBER = "card"
+"""The target of a call to the number printed on one's own bank card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +68,11 @@ class Act:
 
     kind: ActKind
     target: str = ""
+
+    @property
+    def first(self) -> str:
+        """The first word of the target: the channel of a report, the account of a transfer."""
+        return self.target.partition(" ")[0]
 
     def __str__(self) -> str:
         return f"{self.kind} {self.target}".rstrip()

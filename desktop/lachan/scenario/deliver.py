@@ -3,11 +3,14 @@
 from msgspec.structs import replace
 
 from lachan.scenario import model
+from lachan.scenario.effect import amount_in, in_apps
 from lachan.scenario.facts import holds_in
 from lachan.scenario.run import NEVER, Ask, Happened, Happening, Run
 from lachan.scenario.script import Cue, Script
 
-_WRITTEN = {"text": Happened.TEXTED, "chat": Happened.CHATTED}
+_SENT = {
+    "say": Happened.SAID, "text": Happened.TEXTED, "chat": Happened.CHATTED, "mail": Happened.MAILED,
+}  # fmt: skip
 _OF_THE_ROOM = {"notice": Happened.NOTICE, "narrate": Happened.NARRATED}
 
 
@@ -17,27 +20,46 @@ def deliver(script: Script, run: Run, cue: Cue, out: list[Happening]) -> Run:
         return run
     if cue.kind in _OF_THE_ROOM:
         out.append(Happening(run.now, _OF_THE_ROOM[cue.kind], "", cue.line, cue.end - cue.start))
-        return run
+        return _around(script, run, cue.source, out)
     if cue.who in run.blocked or not can_reach(script, run, cue):
         if cue.line:
             out.append(Happening(run.now, Happened.UNHEARD, cue.who, cue.line))
         return run
     run = _first_contact(script, run, cue.who)
     if cue.kind == "ring":
-        return _ring(run, cue.who, out)
+        return _ring(run, cue, out)
     if cue.kind == "hang_up":
         return _hang_up(run, cue.who, out)
     if cue.kind == "typing":
         out.append(Happening(run.now, Happened.TYPING, cue.who, "", cue.end - cue.start))
         return run
-    kind = Happened.SAID if cue.kind == "say" else _WRITTEN[cue.kind]
-    out.append(Happening(run.now, kind, cue.who, cue.line, cue.end - cue.start))
+    if isinstance(cue.source, model.Picture):
+        out.append(Happening(run.now, Happened.PICTURE, cue.who, cue.source.shows))
+        return run
+    out.append(Happening(run.now, _SENT[cue.kind], cue.who, cue.line, cue.end - cue.start))
     return _remember(run, cue)
 
 
+def _around(script: Script, run: Run, line: model.Cue, out: list[Happening]) -> Run:
+    """A notice may say that money came or went; around the phone there may be a QR picture to scan."""
+    if isinstance(line, model.Notice) and line.money:
+        amount = amount_in(script, run, line.money)
+        out.append(Happening(run.now, Happened.MONEY, "", line.id, amount))
+        return in_apps(run, flow=run.apps.flow + amount)
+    if isinstance(line, model.Narrate) and line.qr is not None:
+        return replace(run, seen=run.seen | {line.id})
+    return run
+
+
 def can_reach(script: Script, run: Run, cue: Cue) -> bool:
-    """Speech needs a call with the person, or the person in the room; the rest needs nothing."""
-    return cue.kind != "say" or run.call == cue.who or script.scenario.people[cue.who].near
+    """Speech needs a call with the person, or the person in the room; the rest needs a signal, and a picture
+    a video call.
+    """
+    if cue.kind == "say":
+        return run.call == cue.who or script.scenario.people[cue.who].near
+    if cue.kind == "picture":
+        return run.call == cue.who == run.apps.video_of
+    return not run.apps.offline
 
 
 def _first_contact(script: Script, run: Run, who: str) -> Run:
@@ -46,12 +68,16 @@ def _first_contact(script: Script, run: Run, who: str) -> Run:
     return replace(run, met=met, contact_at=run.now if first else run.contact_at)
 
 
-def _ring(run: Run, who: str, out: list[Happening]) -> Run:
+def _ring(run: Run, cue: Cue, out: list[Happening]) -> Run:
+    who = cue.who
     if run.call == who:
         return run
+    video = isinstance(cue.source, model.Ring) and cue.source.video
+    if video or run.apps.video_of == who:
+        run = in_apps(run, video_of=who if video else "")
     if run.ringing and run.ringing != who:
         out.append(Happening(run.now, Happened.MISSED, run.ringing))
-    out.append(Happening(run.now, Happened.RINGING, who))
+    out.append(Happening(run.now, Happened.RINGING, who, "video" if video else ""))
     return replace(run, ringing=who)
 
 
@@ -68,7 +94,10 @@ def _hang_up(run: Run, who: str, out: list[Happening]) -> Run:
 def _remember(run: Run, cue: Cue) -> Run:
     seen = run.seen | {cue.line}
     source = cue.source
-    if isinstance(source, model.Say | model.Text | model.Chat) and source.asks:
-        kept = tuple(ask for ask in run.asks if ask.kind != source.asks)
-        return replace(run, seen=seen, asks=(*kept, Ask(source.asks, cue.who, cue.line)))
+    if not isinstance(source, model.Message):
+        return replace(run, seen=seen)
+    asks = source.asks or ("install" if source.app else "")
+    if asks:
+        kept = tuple(ask for ask in run.asks if ask.kind != asks or ask.who == ask.line)
+        return replace(run, seen=seen, asks=(*kept, Ask(asks, cue.who, cue.line)))
     return replace(run, seen=seen)

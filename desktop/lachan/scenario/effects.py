@@ -1,73 +1,78 @@
-"""What each standing act does by itself, in every state of every scenario."""
-
-from collections.abc import Callable
+"""What each standing act does by itself, in every state of every scenario: calls, people, and all."""
 
 from msgspec.structs import replace
 
-from lachan.domain.acts import GIVABLE, REPORT_CHANNELS, Act, ActKind
-from lachan.scenario import model
+from lachan.domain.acts import CARD_NUMBER, Act, ActKind
+from lachan.scenario.bank import BANK_EFFECTS, bank_of
+from lachan.scenario.browser import BROWSER_EFFECTS
+from lachan.scenario.effect import (
+    Effect,
+    asked,
+    asked_kind,
+    connect,
+    drop_call,
+    in_apps,
+    note,
+    nothing,
+    told,
+)
+from lachan.scenario.giving import GIVING_EFFECTS, handed_app
+from lachan.scenario.reporting import REPORTING_EFFECTS, TELLING_LINES
 from lachan.scenario.run import NEVER, Happened, Happening, Run
 from lachan.scenario.script import Script, plain_number
-from lachan.scenario.slots import drawn, fill
+from lachan.scenario.settings import SETTINGS_EFFECTS
+from lachan.scenario.telling import TELLING_EFFECTS, listener
 from lachan.scenario.timing import NO_ANSWER_MS
 
 HELP_LINES: tuple[str, ...] = ("111", "113", "156")
 """Numbers that can be dialled in every scenario: child protection, police, reports of scam calls."""
-TELLING_LINES: frozenset[str] = frozenset({"111", "113"})
-"""Calling these is telling somebody: people who help answer."""
+THE_BANK = "bank"
+"""The channel of a report made there, and the office reached where the scenario names nobody."""
 
-Effect = Callable[[Script, Run, Act, str, bool, list[Happening]], Run]
+
+_ABOUT_A_LINE = (ActKind.OPEN_LINK, ActKind.LOOK, ActKind.SCAN)
+_ASKED_FOR = (ActKind.GIVE, ActKind.PAY, ActKind.SHARE_SCREEN, ActKind.CAMERA)
+_OF_A_TRANSFER = (ActKind.CONFIRM, ActKind.ENTER_CODE, ActKind.CANCEL)
 
 
 def target_person(script: Script, run: Run, deed: Act) -> str:
     """Return whom *deed* concerns: the named person, else whoever is on the phone or wrote last."""
     if deed.target in script.scenario.people:
         return deed.target
-    if deed.kind in (ActKind.CALL, ActKind.DIAL):
-        return script.numbers.get(plain_number(deed.target), deed.target)
-    if deed.kind in (ActKind.OPEN_LINK, ActKind.LOOK) and deed.target in script.lines:
+    kind = deed.kind
+    if kind in (ActKind.CALL, ActKind.DIAL):
+        return _person_called(script, deed.target)
+    if kind in _ABOUT_A_LINE and deed.target in script.lines:
         return getattr(script.lines[deed.target], "who", "")
-    if deed.kind in _ASKED_FOR:
-        return next((ask.who for ask in run.asks if ask.kind == asked_kind(deed)), "")
+    if kind in _ASKED_FOR:
+        ask = asked(script, run, asked_kind(deed))
+        return ask.who if ask is not None else ""
+    if kind is ActKind.INSTALL:
+        ask, _ = handed_app(script, run, deed.target)
+        return ask.who if ask is not None else ""
+    if kind in _OF_A_TRANSFER:
+        return run.apps.asker
+    if kind is ActKind.TRANSFER:
+        return next((ask.who for ask in run.asks if ask.kind == "pay"), "")
+    if kind is ActKind.TELL:
+        return listener(script, run)
     return run.ringing or run.call or run.dialing
 
 
-def asked_kind(deed: Act) -> str:
-    """Return the ``asks:`` word that *deed* would satisfy."""
-    return deed.target if deed.kind is ActKind.GIVE else deed.kind.value
-
-
-def _note(run: Run, out: list[Happening], kind: Happened, who: str = "", what: str = "", ms: int = 0) -> None:
-    out.append(Happening(run.now, kind, who, what, ms))
-
-
-def _nothing(run: Run, deed: Act, out: list[Happening]) -> Run:
-    _note(run, out, Happened.NOTHING, what=str(deed))
-    return run
-
-
-def _drop_call(run: Run, out: list[Happening]) -> Run:
-    if run.call:
-        _note(run, out, Happened.CALL_OVER, run.call)
-    return replace(run, call="", dialing="", dialing_until=NEVER, muted=False)
-
-
-def _connect(run: Run, who: str, out: list[Happening]) -> Run:
-    run = _drop_call(run, out) if run.call and run.call != who else run
-    if run.ringing and run.ringing != who:
-        _note(run, out, Happened.MISSED, run.ringing)
-    _note(run, out, Happened.CONNECTED, who)
-    return replace(run, call=who, ringing="", dialing="", dialing_until=NEVER, muted=False)
+def _person_called(script: Script, target: str) -> str:
+    if target == CARD_NUMBER:
+        return bank_of(script).card or ""
+    return script.numbers.get(plain_number(target), target)
 
 
 def _answer(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
-    return _connect(run, run.ringing, out) if run.ringing else _nothing(run, deed, out)
+    return connect(run, run.ringing, out) if run.ringing else nothing(run, deed, out)
 
 
 def _decline(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
     if not run.ringing:
-        return _nothing(run, deed, out)
-    _note(run, out, Happened.CALL_OVER, run.ringing, "declined")
+        return nothing(run, deed, out)
+    note(run, out, Happened.CALL_OVER, run.ringing, "declined")
     return replace(run, ringing="")
 
 
@@ -75,14 +80,14 @@ def _hang_up(script: Script, run: Run, deed: Act, who: str, goes: bool, out: lis
     if not (run.call or run.dialing):
         return _decline(script, run, deed, who, goes, out)
     if run.dialing:
-        _note(run, out, Happened.CALL_OVER, run.dialing)
-    return _drop_call(run, out)
+        note(run, out, Happened.CALL_OVER, run.dialing)
+    return drop_call(run, out)
 
 
 def _mute(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
     if not (run.call or run.ringing):
-        return _nothing(run, deed, out)
-    _note(run, out, Happened.MUTED, who, "" if run.muted else "on")
+        return nothing(run, deed, out)
+    note(run, out, Happened.MUTED, who, "" if run.muted else "on")
     return replace(run, muted=not run.muted)
 
 
@@ -92,125 +97,103 @@ def _silent(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list
 
 def _block(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
     if not who or who in run.blocked or who not in script.scenario.people:
-        return _nothing(run, deed, out)
-    _note(run, out, Happened.BLOCKED, who)
+        return nothing(run, deed, out)
+    note(run, out, Happened.BLOCKED, who)
     if who == run.ringing:
-        _note(run, out, Happened.CALL_OVER, who, "declined")
+        note(run, out, Happened.CALL_OVER, who, "declined")
         run = replace(run, ringing="")
     if who in (run.call, run.dialing):
-        run = _drop_call(run, out)
+        run = drop_call(run, out)
     asks = tuple(ask for ask in run.asks if ask.who != who)
     return replace(run, blocked=run.blocked | {who}, asks=asks)
-
-
-def _report(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
-    channel = deed.target if deed.target in REPORT_CHANNELS else "app"
-    _note(run, out, Happened.REPORTED, who, channel)
-    run = replace(run, reported=run.reported | {channel})
-    return _told(run, "", out) if channel in TELLING_LINES else run
 
 
 def _look(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
     what = deed.target or who
     if not what:
-        return _nothing(run, deed, out)
-    _note(run, out, Happened.LOOKED, who, what)
+        return nothing(run, deed, out)
+    note(run, out, Happened.LOOKED, who, what)
     return replace(run, looked=run.looked | {what})
-
-
-def _told(run: Run, who: str, out: list[Happening]) -> Run:
-    if run.told_at != NEVER:
-        return run
-    _note(run, out, Happened.TOLD, who)
-    return replace(run, told_at=run.now)
 
 
 def _ask(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
     person = script.scenario.people.get(who)
     if person is None or not person.trusted:
-        return _nothing(run, deed, out)
+        return nothing(run, deed, out)
     if not person.near and run.call != who:
-        run = _connect(run, who, out)
-    return _told(run, who, out)
+        if run.apps.offline:
+            return _no_signal(run, who, out)
+        run = connect(run, who, out)
+    return told(run, who, out) if person.mood is None else in_apps(run, listening=who)
 
 
 def _call(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
     person = script.scenario.people.get(who)
-    if who in HELP_LINES and person is None:
-        return _help_line(run, who, out)
+    if run.apps.offline:
+        return _no_signal(run, who, out)
+    if deed.target == CARD_NUMBER and (person is None or not goes):
+        return _bank_desk(run, who, out)
     if person is None:
-        return _nothing(run, deed, out)
+        return _help_line(run, who, out) if who in HELP_LINES else nothing(run, deed, out)
     if person.trusted:
         return _ask(script, run, deed, who, goes, out)
+    if run.apps.video_of == who:
+        run = in_apps(run, video_of="")
     if goes:
-        return _connect(run, who, out)
-    run = _drop_call(run, out)
+        if person.official:
+            run = in_apps(run, reached=run.apps.reached | {who})
+        return connect(run, who, out)
+    run = drop_call(run, out)
     if run.ringing:
-        _note(run, out, Happened.MISSED, run.ringing)
-    _note(run, out, Happened.DIALING, who)
+        note(run, out, Happened.MISSED, run.ringing)
+    note(run, out, Happened.DIALING, who)
     until = run.now + NO_ANSWER_MS
     return replace(run, dialing=who, dialing_until=until, ringing="")
 
 
 def _help_line(run: Run, number: str, out: list[Happening]) -> Run:
-    run = _drop_call(run, out)
-    _note(run, out, Happened.REPORTED, "", number)
+    run = drop_call(run, out)
+    note(run, out, Happened.REPORTED, "", number)
     run = replace(run, reported=run.reported | {number})
-    return _told(run, "", out) if number in TELLING_LINES else run
+    return told(run, "", out) if number in TELLING_LINES else run
+
+
+def _bank_desk(run: Run, who: str, out: list[Happening]) -> Run:
+    """The number on the card always answers: it notes what happened, and locks nothing unasked."""
+    run = drop_call(run, out)
+    note(run, out, Happened.REPORTED, "", THE_BANK)
+    return in_apps(run, reached=run.apps.reached | {who or THE_BANK})
+
+
+def _no_signal(run: Run, who: str, out: list[Happening]) -> Run:
+    note(run, out, Happened.REFUSED, who, "offline")
+    return run
+
+
+def _unblock(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
+    if who not in run.blocked:
+        return nothing(run, deed, out)
+    note(run, out, Happened.UNBLOCKED, who)
+    return replace(run, blocked=run.blocked - {who})
 
 
 def _message(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
     person = script.scenario.people.get(who)
     if person is None:
-        return _nothing(run, deed, out)
+        return nothing(run, deed, out)
     return _ask(script, run, deed, who, goes, out) if person.trusted else run
 
 
-_ASKED_FOR = (ActKind.GIVE, ActKind.PAY, ActKind.INSTALL, ActKind.SHARE_SCREEN)
-
-
-def _give(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
-    asked = next((ask for ask in run.asks if ask.kind == asked_kind(deed)), None)
-    if asked is None or (deed.kind is ActKind.GIVE and deed.target not in GIVABLE):
-        return _nothing(run, deed, out)
-    amount = _amount(script, run, asked.line) if deed.kind is ActKind.PAY else 0
-    _note(run, out, Happened.GAVE, asked.who, asked.kind, amount)
-    kept = tuple(ask for ask in run.asks if ask.kind != asked.kind)
-    return replace(
-        run,
-        asks=kept,
-        money=run.money + amount,
-        leaked=run.leaked | {deed.target} if deed.kind is ActKind.GIVE else run.leaked,
-        installed=run.installed or deed.kind is ActKind.INSTALL,
-        shared=run.shared or deed.kind is ActKind.SHARE_SCREEN,
-    )
-
-
-def _amount(script: Script, run: Run, line: str) -> int:
-    source = script.lines[line]
-    if not isinstance(source, model.Say | model.Text | model.Chat):
-        return 0
-    words = fill(source.amount, drawn(script.scenario, run.seed, "vi"))
-    return int("".join(c for c in words if c.isdigit()) or 0)
-
-
-def _open_link(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
-    if deed.target not in run.seen or getattr(script.lines.get(deed.target), "link", None) is None:
-        return _nothing(run, deed, out)
-    _note(run, out, Happened.OPENED, who, deed.target)
-    return run
-
-
 def _evidence(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
-    _note(run, out, Happened.KEPT, who)
+    note(run, out, Happened.KEPT, who)
     return replace(run, evidence=run.evidence + 1)
 
 
 def _leave(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
     if run.away:
-        return _nothing(run, deed, out)
-    _note(run, out, Happened.LEFT)
-    return replace(_drop_call(run, out), away=True)
+        return nothing(run, deed, out)
+    note(run, out, Happened.LEFT)
+    return replace(drop_call(run, out), away=True)
 
 
 def _open(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
@@ -218,7 +201,7 @@ def _open(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[H
 
 
 def _stop(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
-    _note(run, out, Happened.ENDED, what="stopped")
+    note(run, out, Happened.ENDED, what="stopped")
     return replace(run, ended="stopped", call="", ringing="", dialing="", dialing_until=NEVER)
 
 
@@ -229,13 +212,7 @@ EFFECTS: dict[ActKind, Effect] = {
     ActKind.MUTE: _mute,
     ActKind.SILENT: _silent,
     ActKind.BLOCK: _block,
-    ActKind.REPORT: _report,
     ActKind.LOOK: _look,
-    ActKind.OPEN_LINK: _open_link,
-    ActKind.GIVE: _give,
-    ActKind.INSTALL: _give,
-    ActKind.PAY: _give,
-    ActKind.SHARE_SCREEN: _give,
     ActKind.CALL: _call,
     ActKind.DIAL: _call,
     ActKind.MESSAGE: _message,
@@ -244,5 +221,12 @@ EFFECTS: dict[ActKind, Effect] = {
     ActKind.LEAVE: _leave,
     ActKind.OPEN: _open,
     ActKind.STOP: _stop,
+    ActKind.UNBLOCK: _unblock,
+    **BANK_EFFECTS,
+    **BROWSER_EFFECTS,
+    **GIVING_EFFECTS,
+    **TELLING_EFFECTS,
+    **SETTINGS_EFFECTS,
+    **REPORTING_EFFECTS,
 }
 """The effect of every kind of act but reply, which ``rules`` handles with the beat at hand."""

@@ -8,9 +8,12 @@ from msgspec.structs import replace
 
 from lachan.domain.acts import Act, ActKind, Credit
 from lachan.domain.errors import LachanError
+from lachan.scenario.bank import pay_meant, transfer_meant
+from lachan.scenario.browser import page_named
 from lachan.scenario.deliver import deliver
 from lachan.scenario.effects import EFFECTS, target_person
 from lachan.scenario.facts import holds_in
+from lachan.scenario.model import Begins, vnd
 from lachan.scenario.rules import apply_rule, credit_of, rule_for, say_reply
 from lachan.scenario.run import NEVER, Happened, Happening, Run
 from lachan.scenario.script import Script
@@ -18,15 +21,31 @@ from lachan.scenario.script import Script
 MOST_STEPS_AT_ONCE = 10_000
 """More things falling due in one call than this means the scenario goes in circles."""
 
+NOTHING_BEFORE = Begins()
+
 Step = tuple[Run, list[Happening]]
 
 
 def start(script: Script, seed: int) -> Step:
     """Begin a play-through at time 0."""
     first = script.scenario.start
-    run = Run(seed=seed, beat=first, own=tuple(script.scenario.vars.values()))
+    run = _as_it_begins(script, Run(seed=seed, beat=first, own=tuple(script.scenario.vars.values())))
     out: list[Happening] = []
     return enter(script, run, first, out), out
+
+
+def _as_it_begins(script: Script, run: Run) -> Run:
+    begins = script.scenario.begins
+    if begins == NOTHING_BEFORE:
+        return run
+    return replace(
+        run,
+        money=vnd(begins.money),
+        leaked=frozenset(begins.leaked),
+        installed=bool(begins.installed),
+        shared=begins.shared,
+        apps=replace(run.apps, installed=frozenset(begins.installed)),
+    )
 
 
 def advance(script: Script, run: Run, to: int) -> Step:
@@ -49,7 +68,7 @@ def act(script: Script, run: Run, deed: Act) -> Step:
     if run.away and deed.kind not in (ActKind.LEAVE, ActKind.STOP):
         run = replace(run, away=False)
         out.append(Happening(run.now, Happened.BACK))
-    deed = _as_meant(run, deed)
+    deed = _as_meant(script, run, deed)
     if deed.kind is ActKind.REPLY:
         return _reply(script, run, deed, out)
     who = target_person(script, run, deed)
@@ -57,7 +76,7 @@ def act(script: Script, run: Run, deed: Act) -> Step:
     done: list[Happening] = []
     before = run
     run = EFFECTS[deed.kind](script, run, deed, who, bool(rule and rule.go), done)
-    if done and done[0].kind is Happened.NOTHING:
+    if done and done[0].kind in (Happened.NOTHING, Happened.REFUSED):
         return run, [*out, *done]
     credit = credit_of(script, before, deed, who, rule)
     out.append(Happening(run.now, Happened.ACT, who, str(deed), 0, credit, rule.name if rule else ""))
@@ -69,11 +88,20 @@ def act(script: Script, run: Run, deed: Act) -> Step:
     return _settle(script, run, out)
 
 
-def _as_meant(run: Run, deed: Act) -> Act:
-    """The red key refuses a ringing call and ends a running one, whatever it is called."""
-    if deed.kind in (ActKind.HANG_UP, ActKind.DECLINE):
+def _as_meant(script: Script, run: Run, deed: Act) -> Act:
+    """Say what is done in one way: the red key refuses a ringing call and ends a running one, whatever it is
+    called; paying into an account is a transfer; accounts and pages go by their ids.
+    """
+    kind = deed.kind
+    if kind in (ActKind.HANG_UP, ActKind.DECLINE):
         in_call = bool(run.call or run.dialing)
         return Act(ActKind.DECLINE if run.ringing and not in_call else ActKind.HANG_UP, deed.target)
+    if kind is ActKind.PAY:
+        return pay_meant(script, run, deed)
+    if kind is ActKind.TRANSFER:
+        return transfer_meant(script, run, deed)
+    if kind is ActKind.BROWSE:
+        return Act(kind, page_named(script, deed.target) or deed.target)
     return deed
 
 
@@ -118,9 +146,9 @@ def realarm(script: Script, run: Run) -> Run:
     if run.next_cue < len(beat.cues):
         due = run.entered + beat.cues[run.next_cue].start
     else:
-        due = run.entered + next(
-            (t.at for t in beat.thens if run.entered + t.at >= run.now), beat.thens[-1].at
-        )
+        passed = run.now - run.entered
+        waiting = [then.at for then in beat.thens if then.at >= passed]
+        due = run.entered + (waiting[0] if waiting else beat.thens[-1].at)
     if run.dialing_until != NEVER:
         due = min(due, run.dialing_until)
     return replace(run, due=max(due, run.now))

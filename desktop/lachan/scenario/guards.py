@@ -10,11 +10,14 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
-SET_FACTS: frozenset[str] = frozenset({"leaked", "reported", "looked", "blocked", "in_call"})
+SET_FACTS: frozenset[str] = frozenset(
+    {"leaked", "reported", "looked", "blocked", "in_call", "opened", "scanned", "locked", "apps", "secured"}
+    | {"asked_word", "reached"}
+)
 """Facts that hold names, for ``has``."""
-NUMBER_FACTS: frozenset[str] = frozenset({"money", "evidence"})
-"""Facts that hold a whole number (money in VND)."""
-YES_FACTS: frozenset[str] = frozenset({"told", "shared", "installed", "muted"})
+NUMBER_FACTS: frozenset[str] = frozenset({"money", "evidence", "steps"})
+"""Facts that hold a whole number (money in VND; steps of the first hour)."""
+YES_FACTS: frozenset[str] = frozenset({"told", "shared", "installed", "muted", "filmed"})
 """Facts that hold or do not."""
 FACTS: frozenset[str] = SET_FACTS | NUMBER_FACTS | YES_FACTS
 

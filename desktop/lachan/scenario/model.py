@@ -7,47 +7,73 @@ described for authors in the README; ``script`` turns these structures into what
 
 from typing import Annotated, Literal
 
-import msgspec
 from msgspec import Meta, field
+
+from lachan.scenario.model_base import (
+    Clock,
+    Duration,
+    Guard,
+    Id,
+    MailAddress,
+    Part,
+    Sum,
+    Words,
+    Words_,
+    vnd,
+)
+from lachan.scenario.model_things import (
+    Account,
+    App,
+    Bank,
+    Begins,
+    Device,
+    FieldName,
+    Link,
+    Mood,
+    OldCall,
+    OldMessage,
+    Page,
+    Paper,
+    Permission,
+    Phone,
+    Profile,
+    Qr,
+    Sentence,
+    Settings,
+)
+
+__all__ = [
+    "Account", "App", "Bank", "Begins", "Clock", "Device", "Duration", "FieldName", "Guard", "Id", "Link",
+    "MailAddress", "Mood", "OldCall", "OldMessage", "Page", "Paper", "Part", "Permission", "Phone", "Profile",
+    "Qr", "Sentence", "Settings", "Sum", "Words", "Words_", "vnd",
+]  # fmt: skip
 
 FORMAT = 1
 """The only format number this version reads."""
 
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Duration = Annotated[str, Meta(pattern=r"^(\d+(\.\d+)?(ms|s|m)|\d+m\d+s)$")]
-Clock = Annotated[str, Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
-Words_ = Annotated[str, Meta(min_length=1, max_length=600)]
-Guard = Annotated[str, Meta(min_length=1, max_length=200)]
 TacticName = Literal[
     "authority", "fear", "urgency", "secrecy", "isolation", "greed", "affection", "kindness-owed",
     "social-proof", "scarcity", "control", "distraction",
 ]  # fmt: skip
 CreditName = Literal["safe", "risky", "neutral"]
 AskName = Literal[
-    "pay", "otp", "id", "photo", "password", "account", "address", "install", "share_screen"
+    "pay", "otp", "id", "photo", "password", "account", "address", "card", "install", "share_screen",
+    "camera",
 ]  # fmt: skip
 ReactName = Literal[
     "answer", "decline", "hang_up", "mute", "silent", "block", "report", "look", "open_link", "give",
-    "install", "pay", "share_screen", "call", "message", "ask", "evidence", "leave",
+    "install", "pay", "share_screen", "call", "message", "ask", "evidence", "leave", "transfer", "confirm",
+    "cancel", "lock", "unlock", "browse", "leave_page", "scan", "uninstall", "camera", "stop_sharing",
+    "ask_word", "tell", "add_contact", "unblock", "secure", "airplane",
 ]  # fmt: skip
 
 
-class _Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """One mapping of the file; an unknown key in it is a mistake."""
-
-
-class Words(_Part, frozen=True, kw_only=True):
-    """A text in both languages."""
-
-    vi: Words_
-    en: Words_
-
-
-class Person(_Part, frozen=True, kw_only=True):
+class Person(Part, frozen=True, kw_only=True):
     """Somebody the phone knows of. *about* is what looking closer shows; *handle* the line under a chat name.
 
     *trusted*: an adult to tell. *official*: a real office reached by a number found oneself. *near*: in the
-    same room, so that asking needs no phone.
+    same room, so that asking needs no phone. *mood*: an adult who must hear what happened before it counts.
+    *knows_word*: knows the family's code word (a trusted person does, unless it says otherwise).
     """
 
     name: Words
@@ -58,24 +84,13 @@ class Person(_Part, frozen=True, kw_only=True):
     near: bool = False
     handle: Words | None = None
     about: Words | None = None
+    mood: Mood | None = None
+    knows_word: bool | None = None
+    mail: MailAddress | None = None
+    profile: Profile | None = None
 
 
-class Link(_Part, frozen=True, kw_only=True):
-    """An address shown in a message: always below ``.example``; *about* tells what it really is."""
-
-    shows: Annotated[str, Meta(pattern=r"^[a-z0-9.-]+\.example(/[A-Za-z0-9/_-]*)?$")]
-    about: Words
-
-
-class Paper(_Part, frozen=True, kw_only=True):
-    """A document sent as a picture; drawn with a MÔ PHỎNG mark. *about*: what looking closer shows."""
-
-    title: Words
-    lines: Annotated[list[Words], Meta(min_length=1, max_length=8)]
-    about: Words
-
-
-class _Cue(_Part, frozen=True, kw_only=True, tag_field="cue"):
+class _Cue(Part, frozen=True, kw_only=True, tag_field="cue"):
     at: Duration | None = None
     when: Guard | None = None
 
@@ -94,13 +109,17 @@ class _Message(_Line, frozen=True, kw_only=True):
     wants: Words | None = None
     asks: AskName | None = None
     amount: str = ""
+    to: Id | None = None
+    app: Id | None = None
     link: Link | None = None
+    qr: Qr | None = None
 
 
 class Ring(_Cue, frozen=True, kw_only=True, tag="ring"):
-    """An incoming call from a person."""
+    """An incoming call from a person; with *video* they can be seen, and may ask to see."""
 
     who: Id
+    video: bool = False
 
 
 class Say(_Message, frozen=True, kw_only=True, tag="say"):
@@ -117,6 +136,22 @@ class Chat(_Message, frozen=True, kw_only=True, tag="chat"):
     paper: Paper | None = None
 
 
+class Mail(_Message, frozen=True, kw_only=True, tag="mail"):
+    """A mail. *sender*: the true address behind the name (else the person's); *about*: on looking closer."""
+
+    subject: Words
+    sender: MailAddress | None = None
+    paper: Paper | None = None
+    about: Words | None = None
+
+
+class Picture(_Cue, frozen=True, kw_only=True, tag="picture"):
+    """How a person looks in a video call from now on."""
+
+    who: Id
+    shows: Literal["clear", "blurry", "frozen", "dark"]
+
+
 class Typing(_Cue, frozen=True, kw_only=True, tag="typing"):
     """A person is seen typing in the chat app."""
 
@@ -131,27 +166,32 @@ class HangUp(_Cue, frozen=True, kw_only=True, tag="hang_up"):
 
 
 class Notice(_Line, frozen=True, kw_only=True, tag="notice"):
-    """A notification of an app of the phone itself."""
+    """A notification of an app of the phone itself. *money*: what came in (``+``) or went out (``-``)."""
 
     app: Literal["bank", "system"]
+    money: str = ""
 
 
 class Narrate(_Line, frozen=True, kw_only=True, tag="narrate"):
-    """One sentence of what happens around the phone."""
+    """One sentence of what happens around the phone; *qr*: a QR picture that hangs or lies there."""
+
+    qr: Qr | None = None
 
 
 CUE_SUBJECT: dict[str, str] = {
     "ring": "who", "say": "who", "text": "who", "chat": "who", "typing": "who", "hang_up": "who",
-    "notice": "app", "narrate": "id",
+    "mail": "who", "picture": "who", "notice": "app", "narrate": "id",
 }  # fmt: skip
 """The kinds of cue. Authors write ``{say: caller, id: …}``; the reader turns the naming key into
 ``cue: say`` and the field named here (``who: caller``), which is what the structures below expect."""
 
-Cue = Ring | Say | Text | Chat | Typing | HangUp | Notice | Narrate
-Line = Say | Text | Chat | Notice | Narrate
+Cue = Ring | Say | Text | Chat | Mail | Typing | Picture | HangUp | Notice | Narrate
+Line = Say | Text | Chat | Mail | Notice | Narrate
+Message = Say | Text | Chat | Mail
+"""The lines that a person sends, and that may ask for something."""
 
 
-class Reaction(_Part, frozen=True, kw_only=True):
+class Reaction(Part, frozen=True, kw_only=True):
     """What an act leads to here; the engine's own effect of the act happens in any case.
 
     *who*/*what* narrow it to a person or a thing; *when* to facts of the run. Of a list, the first match.
@@ -170,7 +210,7 @@ ReactValue = str | Reaction | list[Reaction]
 React = dict[ReactName, ReactValue]
 
 
-class Reply(_Part, frozen=True, kw_only=True):
+class Reply(Part, frozen=True, kw_only=True):
     """Something the learner may say or write in a beat."""
 
     id: Id
@@ -184,7 +224,7 @@ class Reply(_Part, frozen=True, kw_only=True):
     tells: Id | None = None
 
 
-class Then(_Part, frozen=True, kw_only=True):
+class Then(Part, frozen=True, kw_only=True):
     """What the clock leads to: *after* counts from the end of the beat's last cue."""
 
     after: Duration
@@ -192,7 +232,7 @@ class Then(_Part, frozen=True, kw_only=True):
     when: Guard | None = None
 
 
-class Beat(_Part, frozen=True, kw_only=True):
+class Beat(Part, frozen=True, kw_only=True):
     """One stretch of the other side's plan; it runs on if the learner does nothing."""
 
     then: Then | list[Then]
@@ -202,7 +242,7 @@ class Beat(_Part, frozen=True, kw_only=True):
     react: React = {}
 
 
-class End(_Part, frozen=True, kw_only=True):
+class End(Part, frozen=True, kw_only=True):
     """How the story may end. A harmed end names its *recovery*."""
 
     outcome: Literal["safe", "late", "harmed", "missed"]
@@ -211,39 +251,12 @@ class End(_Part, frozen=True, kw_only=True):
     recovery: Id | None = None
 
 
-class OldMessage(_Part, frozen=True, kw_only=True):
-    """A message that was on the phone before: *via* text or chat; *mine* if the learner wrote it."""
-
-    who: Id
-    vi: Words_
-    en: Words_
-    via: Literal["text", "chat"] = "chat"
-    mine: bool = False
-    ago: str = "1d"
-
-
-class OldCall(_Part, frozen=True, kw_only=True):
-    """A call in the log from before."""
-
-    who: Id
-    kind: Literal["in", "out", "missed"] = "in"
-    ago: str = "1d"
-
-
-class Phone(_Part, frozen=True, kw_only=True):
-    """What is on the phone when the story begins."""
-
-    contacts: list[Id] = []
-    inbox: list[OldMessage] = []
-    calls: list[OldCall] = []
-
-
-class Scenario(_Part, frozen=True, kw_only=True):
+class Scenario(Part, frozen=True, kw_only=True):
     """A whole scenario file."""
 
     format: int
     id: Id
-    truth: Literal["scam", "genuine"]
+    truth: Literal["scam", "genuine", "recovery"]
     family: str
     title: Words
     scene: Words
@@ -262,4 +275,9 @@ class Scenario(_Part, frozen=True, kw_only=True):
     slots: dict[Id, list[str | Words]] = {}
     vars: dict[Id, int] = {}
     phone: Phone = Phone()
+    accounts: dict[Id, Account] = {}
+    pages: dict[Id, Page] = {}
+    apps: dict[Id, App] = {}
+    telling: Annotated[list[Sentence], Meta(max_length=5)] = []
+    begins: Begins = Begins()
     always: React = {}

@@ -1,126 +1,41 @@
 """What the phone shows: a fold of what happened. It knows nothing of pixels."""
 
-from typing import Literal
-
-import msgspec
 from msgspec.structs import replace
 
 from lachan.domain.acts import ActKind, parse_act
 from lachan.scenario import model
+from lachan.scenario.phone_apps import (
+    APP_FOLDS,
+    TOASTED,
+    given,
+    read_letter,
+    said_by_learner,
+    sheet_of,
+    with_old_letter,
+)
+from lachan.scenario.phone_parts import (
+    Banner,
+    Bubble,
+    CallKind,
+    Caption,
+    LogEntry,
+    Sheet,
+    Shot,
+    Thread,
+    Toast,
+)
+from lachan.scenario.phone_state import Phone
 from lachan.scenario.run import Happened, Happening
 from lachan.scenario.script import Script
+
+__all__ = ["BANNER_MS", "CALL_ME", "TOAST_MS", "Banner", "Bubble", "Caption", "LogEntry", "Phone", "Thread"]
 
 BANNER_MS = 7_000
 """How long a notification hangs over the screen before it slides away."""
 TOAST_MS = 5_000
 """How long the short word on what has just been done stays at the foot of the screen."""
-CallKind = Literal["in", "out", "missed", "declined"]
 CALL_ME = model.Words(vi="Gọi lại ngay giúp với, có chuyện cần hỏi.", en="Please call, I need your advice.")
 """What the learner writes to a trusted person whom they message: it fits child, parent and teacher."""
-
-
-class Bubble(msgspec.Struct, frozen=True):
-    """One message. *at* is None for what was there before; *line* finds its link or paper."""
-
-    who: str
-    words: model.Words
-    mine: bool = False
-    at: int | None = None
-    ago: str = ""
-    line: str = ""
-
-
-class Thread(msgspec.Struct, frozen=True):
-    """A conversation in one app ("text" or "chat") with one person."""
-
-    app: str
-    who: str
-    bubbles: tuple[Bubble, ...] = ()
-    unread: int = 0
-    typing_until: int = -1
-    last_at: int = -1
-
-
-class Caption(msgspec.Struct, frozen=True):
-    """A spoken line: heard from *at*, for *ms*; the learner's own if *mine*."""
-
-    who: str
-    words: model.Words
-    at: int
-    ms: int
-    mine: bool = False
-    line: str = ""
-
-
-class LogEntry(msgspec.Struct, frozen=True):
-    """A line of the call log."""
-
-    who: str
-    kind: CallKind
-    at: int | None = None
-    ago: str = ""
-
-
-class Banner(msgspec.Struct, frozen=True):
-    """A notification: *app* text, chat, bank or system."""
-
-    app: str
-    who: str
-    words: model.Words
-    at: int
-
-
-class Toast(msgspec.Struct, frozen=True):
-    """A short word on what has just happened at *at*: *kind* as in Happened, about *who* or *what*.
-
-    *amount*: of money, where some was sent.
-    """
-
-    kind: Happened
-    who: str
-    what: str
-    at: int
-    amount: int = 0
-
-
-class Sheet(msgspec.Struct, frozen=True):
-    """What looking closer, or opening a link, shows: *kind* person, link, paper or page."""
-
-    kind: Literal["person", "link", "paper", "page"]
-    key: str
-
-
-class Phone(msgspec.Struct, frozen=True):
-    """The whole phone at one moment.
-
-    *screen*: home, call, calls, calls/keypad, contacts[/who], text[/who], chat[/who]; *before*: the screen of
-    the app used before. *ring_over*: a ringing call covers the screen, until something else is opened.
-    """
-
-    screen: str = "home"
-    before: str = ""
-    ringing: str = ""
-    ring_over: bool = False
-    ringing_since: int = 0
-    dialing: str = ""
-    call: str = ""
-    call_since: int = 0
-    muted: bool = False
-    away: bool = False
-    captions: tuple[Caption, ...] = ()
-    threads: tuple[Thread, ...] = ()
-    log: tuple[LogEntry, ...] = ()
-    missed: int = 0
-    banner: Banner | None = None
-    notices: tuple[Banner, ...] = ()
-    toast: Toast | None = None
-    sheet: Sheet | None = None
-    narration: model.Words | None = None
-    narrated_until: int = -1
-    note: model.Words | None = None
-    kept: int = 0
-    reported: tuple[str, ...] = ()
-    blocked: frozenset[str] = frozenset()
 
 
 def pick_up(script: Script) -> Phone:
@@ -128,9 +43,13 @@ def pick_up(script: Script) -> Phone:
     phone = Phone()
     for old in script.scenario.phone.inbox:
         words = model.Words(vi=old.vi, en=old.en)
+        if old.via == "mail":
+            phone = with_old_letter(phone, old, words)
+            continue
         phone = _post(phone, old.via, old.who, Bubble(old.who, words, old.mine, None, old.ago), read=True)
     log = tuple(LogEntry(c.who, c.kind, None, c.ago) for c in script.scenario.phone.calls)
-    return replace(phone, log=log)
+    begins = script.scenario.begins
+    return replace(phone, log=log, installed=tuple(begins.installed), shared=begins.shared)
 
 
 def thread_of(phone: Phone, app: str, who: str) -> Thread | None:
@@ -163,7 +82,7 @@ def shows(script: Script, phone: Phone, happened: Happening) -> Phone:
     if kind in (Happened.TEXTED, Happened.CHATTED):
         return _message(script, phone, happened)
     if kind is Happened.ACT:
-        return _navigated(phone, happened)
+        return said_by_learner(script, _navigated(phone, happened), happened)
     if kind in (Happened.SAID, Happened.NARRATED, Happened.REPLIED):
         return _spoken(script, phone, happened)
     if kind in _CALLS:
@@ -174,6 +93,8 @@ def shows(script: Script, phone: Phone, happened: Happening) -> Phone:
     if kind is Happened.TYPING:
         thread = thread_of(phone, "chat", who) or Thread("chat", who)
         return _put(phone, replace(thread, typing_until=happened.at + happened.ms))
+    if kind in APP_FOLDS:
+        return APP_FOLDS[kind](script, phone, happened)
     if kind is Happened.NOTICE:
         line = script.lines[happened.what]
         app = line.app if isinstance(line, model.Notice) else "system"
@@ -219,7 +140,10 @@ _CALLS = frozenset(
 def _call(phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.RINGING:
         over = not phone.call and not phone.dialing
-        return replace(phone, ringing=h.who, ringing_since=h.at, ring_over=over, banner=None)
+        by_video = h.what == "video"
+        return replace(
+            phone, ringing=h.who, ringing_since=h.at, ring_over=over, banner=None, ringing_video=by_video
+        )
     if h.kind is Happened.MUTED:
         return replace(phone, muted=h.what == "on")
     if h.kind is Happened.DIALING:
@@ -227,7 +151,8 @@ def _call(phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.CONNECTED:
         kind: CallKind = "in" if phone.ringing == h.who else "out"
         phone = _logged(phone, h, kind)
-        phone = replace(phone, call=h.who, call_since=h.at, ringing="", dialing="", muted=False)
+        video = "clear" if h.what == "video" else ""
+        phone = replace(phone, call=h.who, call_since=h.at, ringing="", dialing="", muted=False, video=video)
         return replace(phone, screen="call", captions=(), sheet=None, ring_over=False)
     if h.kind is Happened.MISSED:
         return _logged(replace(phone, ringing="", missed=phone.missed + 1), h, "missed")
@@ -236,7 +161,7 @@ def _call(phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.NO_ANSWER or (phone.dialing == h.who and not phone.call):
         phone = _logged(_toasted(phone, h) if h.kind is Happened.NO_ANSWER else phone, h, "out")
     screen = "calls" if phone.screen == "call" else phone.screen
-    return replace(phone, call="", dialing="", muted=False, screen=screen, captions=())
+    return replace(phone, call="", dialing="", muted=False, screen=screen, captions=(), video="")
 
 
 def _logged(phone: Phone, h: Happening, kind: CallKind) -> Phone:
@@ -260,6 +185,8 @@ def _navigated(phone: Phone, h: Happening) -> Phone:
     before = phone.before if left in (app, "home") else phone.screen
     missed = 0 if app == "calls" else phone.missed
     phone = replace(phone, screen=deed.target, before=before, missed=missed, banner=None, ring_over=False)
+    if app == "mail" and who:
+        return read_letter(phone, who)
     thread = thread_of(phone, app, who)
     if thread is None:
         return phone
@@ -274,26 +201,24 @@ def _wrote(phone: Phone, h: Happening) -> Phone:
 
 def _other(script: Script, phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.LOOKED:
-        return replace(phone, sheet=_sheet(script, h.what))
+        return replace(phone, sheet=sheet_of(script, h.what))
     if h.kind is Happened.OPENED:
         return replace(phone, sheet=Sheet("page", h.what))
     if h.kind is Happened.KEPT:
-        return _toasted(replace(phone, kept=phone.kept + 1), h)
+        shot = Shot(phone.screen, h.at, phone.call)
+        return _toasted(replace(phone, kept=phone.kept + 1, shots=(*phone.shots, shot)), h)
     if h.kind is Happened.REPORTED:
         return _toasted(replace(phone, reported=(*phone.reported, h.what)), h)
     if h.kind is Happened.BLOCKED:
         return _toasted(replace(phone, blocked=phone.blocked | {h.who}), h)
-    if h.kind is Happened.GAVE or (h.kind is Happened.NOTHING and h.what.startswith(("dial", "call"))):
+    if h.kind is Happened.UNBLOCKED:
+        return _toasted(replace(phone, blocked=phone.blocked - {h.who}), h)
+    if h.kind is Happened.GAVE:
+        return _toasted(given(phone, h), h)
+    if h.kind in TOASTED or (h.kind is Happened.NOTHING and h.what.startswith(("dial", "call"))):
         return _toasted(phone, h)
     if h.kind in (Happened.LEFT, Happened.BACK):
         return replace(phone, away=h.kind is Happened.LEFT)
     if h.kind is Happened.ENDED:
         return replace(phone, ringing="", call="", dialing="", banner=None)
     return phone
-
-
-def _sheet(script: Script, key: str) -> Sheet:
-    line = script.lines.get(key)
-    if isinstance(line, model.Chat) and line.paper is not None:
-        return Sheet("paper", key)
-    return Sheet("link" if line is not None else "person", key)

@@ -3,27 +3,38 @@
 from msgspec.structs import replace
 
 from lachan.domain.acts import Act, ActKind, Credit
+from lachan.scenario.effect import asked
 from lachan.scenario.facts import holds_in
 from lachan.scenario.run import NEVER, Happened, Happening, Run
 from lachan.scenario.script import Change, Reply, Rule, Script
+from lachan.scenario.telling import sentence
 
-_SAFE_ALWAYS = frozenset({ActKind.ASK, ActKind.LOOK, ActKind.EVIDENCE})
-_SAFE_IN_A_SCAM = frozenset({ActKind.DECLINE, ActKind.HANG_UP, ActKind.BLOCK, ActKind.REPORT, ActKind.LEAVE})
+_SAFE_ALWAYS = frozenset(
+    {ActKind.ASK, ActKind.LOOK, ActKind.EVIDENCE, ActKind.ASK_WORD, ActKind.SECURE, ActKind.SCAN}
+)
+_SAFE_IN_A_SCAM = frozenset(
+    {ActKind.DECLINE, ActKind.HANG_UP, ActKind.BLOCK, ActKind.REPORT, ActKind.LEAVE, ActKind.CANCEL}
+    | {ActKind.LOCK, ActKind.UNINSTALL, ActKind.STOP_SHARING, ActKind.AIRPLANE, ActKind.LEAVE_PAGE}
+)
 _RISKY_IN_A_SCAM = frozenset(
     {ActKind.GIVE, ActKind.INSTALL, ActKind.PAY, ActKind.SHARE_SCREEN, ActKind.OPEN_LINK}
+    | {ActKind.ENTER_CODE, ActKind.CAMERA, ActKind.UNLOCK}
 )
 
 
 def rule_for(script: Script, run: Run, deed: Act, who: str) -> Rule | None:
     """Return the first reaction that fits: the beat's own, else the scenario's ``always``.
 
-    Calling or messaging a trusted person also meets the reactions to asking them.
+    Calling or messaging a trusted person also meets the reactions to asking them; money that goes meets
+    those to paying, whether it was handed over or sent through the bank app.
     """
-    beat = script.beats[run.beat]
+    beat, thing = script.beats[run.beat], _thing(run, deed)
     for kind in _kinds(script, deed, who):
         for table in (beat.rules, script.always):
             for rule in table.get(kind, ()):
-                if _fits(script, run, rule, deed, who):
+                if rule.who not in ("", who) or rule.what not in ("", thing):
+                    continue
+                if holds_in(script, run, rule.guard):
                     return rule
     return None
 
@@ -33,15 +44,16 @@ def _kinds(script: Script, deed: Act, who: str) -> tuple[ActKind, ...]:
     person = script.scenario.people.get(who)
     if kind in (ActKind.CALL, ActKind.MESSAGE) and person is not None and person.trusted:
         return (kind, ActKind.ASK)
-    return (kind,)
+    return (ActKind.PAY,) if kind is ActKind.ENTER_CODE else (kind,)
 
 
-def _fits(script: Script, run: Run, rule: Rule, deed: Act, who: str) -> bool:
-    if rule.who and rule.who != who:
-        return False
-    if rule.what and rule.what != deed.target:
-        return False
-    return holds_in(script, run, rule.guard)
+def _thing(run: Run, deed: Act) -> str:
+    """What a reaction's ``what`` is compared with: a report's channel, an account, or the target."""
+    if deed.kind in (ActKind.REPORT, ActKind.TRANSFER):
+        return deed.first
+    if deed.kind in (ActKind.CONFIRM, ActKind.ENTER_CODE, ActKind.CANCEL):
+        return run.apps.pending
+    return deed.target
 
 
 def credit_of(script: Script, run: Run, deed: Act, who: str, rule: Rule | None) -> Credit:
@@ -56,12 +68,27 @@ def credit_of(script: Script, run: Run, deed: Act, who: str, rule: Rule | None) 
         return Credit.SAFE
     if deed.kind in (ActKind.CALL, ActKind.DIAL, ActKind.MESSAGE):
         return _contact_credit(script, who)
+    if deed.kind is ActKind.TELL:
+        said = sentence(script, deed.target)
+        return Credit.SAFE if said is not None and said.clear else Credit.NEUTRAL
+    if _on_a_real_page(script, run, deed):
+        return Credit.SAFE if deed.kind is ActKind.BROWSE else Credit.NEUTRAL
     other_side = who in script.contact_people or not who
     if script.truth_is_scam and other_side and deed.kind in _SAFE_IN_A_SCAM:
         return Credit.SAFE
     if script.truth_is_scam and deed.kind in _RISKY_IN_A_SCAM:
         return Credit.RISKY
     return Credit.NEUTRAL
+
+
+def _on_a_real_page(script: Script, run: Run, deed: Act) -> bool:
+    """Going to a genuine page oneself, and filling in what it asks, is not what scammers want."""
+    pages = script.scenario.pages
+    if not pages or deed.kind not in (ActKind.BROWSE, ActKind.GIVE):
+        return False
+    ask = asked(script, run, deed.target) if deed.kind is ActKind.GIVE else None
+    page = pages.get(deed.target if ask is None else ask.line)
+    return page is not None and page.real
 
 
 def _contact_credit(script: Script, who: str) -> Credit:

@@ -39,6 +39,28 @@ class Happened(StrEnum):
     LEFT = "left"
     BACK = "back"
     MUTED = "muted"
+    MAILED = "mailed"
+    PICTURE = "picture"
+    MONEY = "money"
+    PREPARED = "prepared"
+    CODE_SENT = "code-sent"
+    CANCELLED = "cancelled"
+    REFUSED = "refused"
+    LOCKED = "locked"
+    UNLOCKED = "unlocked"
+    BROWSED = "browsed"
+    PAGE_CLOSED = "page-closed"
+    FILLED = "filled"
+    SCANNED = "scanned"
+    INSTALLED = "installed"
+    UNINSTALLED = "uninstalled"
+    STOPPED_SHARING = "stopped-sharing"
+    WORD = "word"
+    HEARD = "heard"
+    SAVED = "saved"
+    UNBLOCKED = "unblocked"
+    SECURED = "secured"
+    OFFLINE = "offline"
     NOTHING = "nothing"
     ENDED = "ended"
 
@@ -59,11 +81,47 @@ class Happening(msgspec.Struct, frozen=True):
 
 
 class Ask(msgspec.Struct, frozen=True):
-    """Something the other side has asked for: *kind* as in the format, *line* the line that asked."""
+    """Something the other side has asked for: *kind* as in the format, *line* the line or page that asked.
+
+    *who*: a person, or the page whose form or download it is.
+    """
 
     kind: str
     who: str
     line: str
+
+
+class Apps(msgspec.Struct, frozen=True):
+    """What has been done in the phone's apps. Sums in VND.
+
+    *page*: what the browser shows; *pending*, *amount*, *coded*, *asker*: the transfer being made, whether
+    the bank has sent its code, and who asked for it. *flow*: money in less money out, by the bank's notices.
+    *video_of*: who rang by video. *listening*: the adult who waits to hear what happened. *reached*: offices
+    spoken to.
+    """
+
+    page: str = ""
+    opened: frozenset[str] = frozenset()
+    scanned: frozenset[str] = frozenset()
+    pending: str = ""
+    amount: int = 0
+    coded: bool = False
+    asker: str = ""
+    flow: int = 0
+    locked: frozenset[str] = frozenset()
+    installed: frozenset[str] = frozenset()
+    filmed: bool = False
+    video_of: str = ""
+    secured: frozenset[str] = frozenset()
+    asked_word: frozenset[str] = frozenset()
+    saved: frozenset[str] = frozenset()
+    reached: frozenset[str] = frozenset()
+    listening: str = ""
+    doubted: bool = False
+    offline: bool = False
+
+
+UNTOUCHED = Apps()
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -100,3 +158,11 @@ class Run(msgspec.Struct, frozen=True):
     contact_at: int = NEVER
     told_at: int = NEVER
     risky_at: int = NEVER
+    apps: Apps = UNTOUCHED
+
+
+def alone_ms(run: Run) -> int:
+    """Return how long the learner has been alone with it: from first contact until somebody was told."""
+    if run.contact_at == NEVER:
+        return 0
+    return max((run.now if run.told_at == NEVER else run.told_at) - run.contact_at, 0)

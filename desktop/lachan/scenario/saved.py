@@ -3,6 +3,7 @@
 from typing import Literal
 
 import msgspec
+from msgspec.structs import replace
 
 from lachan.domain.acts import Act, parse_act
 from lachan.domain.errors import LachanError
@@ -61,6 +62,17 @@ def replay(script: Script, saved: SavedRun) -> tuple[Run, list[Happening]]:
         out += more
     run, more = advance(script, run, max(saved.until, run.now))
     return run, out + more
+
+
+def fork(saved: SavedRun, at: int) -> SavedRun:
+    """Return *saved* as it stood at *at* ms, to be taken over from there: what was done until then, no more.
+
+    An act at exactly *at* has been done; raises ValueError for a moment before the start.
+    """
+    if at < 0:
+        raise ValueError(at)
+    done = tuple((when, words) for when, words in saved.acts if when <= at)
+    return replace(saved, acts=done, until=at)
 
 
 def _deed(words: str) -> Act:

@@ -5,12 +5,14 @@ for one seed holds for all.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from lachan.domain.acts import ActKind, Credit, Outcome
 from lachan.scenario import model
 from lachan.scenario.guards import Guard, parse
+from lachan.scenario.offers import Offers, offers_of
 from lachan.scenario.slots import longest
+from lachan.scenario.staging import has_apps, staged
 from lachan.scenario.timing import GAP_MS, line_ms, milliseconds
 
 
@@ -75,7 +77,7 @@ class Timeout:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """A beat made ready. *channel* is how its replies travel: say, chat, text or "" (nobody spoke)."""
+    """A beat made ready. *channel* is how its replies travel: say, chat, text, mail or "" (nobody spoke)."""
 
     id: str
     cues: tuple[Cue, ...]
@@ -100,10 +102,19 @@ class Script:
     lines: dict[str, model.Line]
     replies: dict[str, model.Reply]
     truth_is_scam: bool
+    """Whether the other side means harm: in a scam, and in the first hour after one."""
     numbers: dict[str, str]
     """Whose number it is, by the number as ``plain_number`` writes it."""
-    contact_people: frozenset[str] = field(default_factory=frozenset)
+    contact_people: frozenset[str]
     """The other side: everyone untrusted and not official who sends a cue."""
+    offers: Offers
+    """Every act that ``choices`` may offer."""
+    staged: frozenset[ActKind] = frozenset()
+    """The acts in the phone's apps that this story has to do with."""
+    carriers: frozenset[str] = frozenset()
+    """The lines that are mails, or show a QR picture."""
+    in_apps: bool = False
+    """Whether anything in the phone's apps can ever be offered."""
 
     def guards(self) -> Iterator[Guard]:
         """Give every guard of the scenario."""
@@ -126,7 +137,8 @@ def compile_scenario(scenario: model.Scenario) -> Script:
     lines: dict[str, model.Line] = {
         cue.id: cue for beat in scenario.beats.values() for cue in beat.cues if isinstance(cue, model.Line)
     }
-    return Script(
+    others = _other_side(scenario, beats.values())
+    script = Script(
         scenario=scenario,
         beats=beats,
         outcomes={key: Outcome(end.outcome) for key, end in scenario.ends.items()},
@@ -134,10 +146,19 @@ def compile_scenario(scenario: model.Scenario) -> Script:
         var_names=names,
         lines=lines,
         replies={reply.id: reply for beat in scenario.beats.values() for reply in beat.replies},
-        truth_is_scam=scenario.truth == "scam",
+        truth_is_scam=scenario.truth != "genuine",
         numbers={plain_number(p.number): key for key, p in scenario.people.items() if p.number},
-        contact_people=_other_side(scenario, beats.values()),
+        contact_people=others,
+        offers=offers_of(scenario, lines, others),
     )
+    reacts = {kind for table in (script.always, *(beat.rules for beat in beats.values())) for kind in table}
+    facts = {test.fact for guard in script.guards() for test in guard}
+    carriers = {
+        key for key, line in lines.items() if isinstance(line, model.Mail) or getattr(line, "qr", None)
+    }
+    stages = staged(scenario, reacts, facts)
+    in_apps = bool(carriers) or has_apps(scenario, stages, facts)
+    return replace(script, staged=stages, carriers=frozenset(carriers), in_apps=in_apps)
 
 
 def plain_number(number: str) -> str:
@@ -211,7 +232,7 @@ def _takes(cue: model.Cue, scenario: model.Scenario) -> int:
 def _partner(cues: Iterable[Cue]) -> tuple[str, str]:
     partner, channel = "", ""
     for cue in cues:
-        if cue.kind in ("say", "chat", "text"):
+        if cue.kind in ("say", "chat", "text", "mail"):
             partner, channel = cue.who, cue.kind
     return partner, channel
 

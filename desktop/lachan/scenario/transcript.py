@@ -8,6 +8,7 @@ from lachan.scenario.names import act_words
 from lachan.scenario.run import Happened, Happening
 from lachan.scenario.script import Script
 from lachan.scenario.slots import drawn, fill
+from lachan.scenario.transcript_apps import APP_LINES, thing_facts
 
 _SIGNS: dict[Happened, Text] = {
     Happened.RINGING: Text("{who} gọi đến", "{who} is ringing"),
@@ -19,12 +20,18 @@ _SIGNS: dict[Happened, Text] = {
     Happened.TYPING: Text("{who} đang nhập…", "{who} is typing…"),
     Happened.TOLD: Text("Đã kể với người lớn", "An adult has been told"),
     Happened.BLOCKED: Text("Đã chặn {who}", "{who} is blocked"),
+    Happened.CANCELLED: Text("Lệnh chuyển tiền đã huỷ", "The transfer is cancelled"),
+    Happened.PAGE_CLOSED: Text("Trang web đã đóng", "The page is closed"),
+    Happened.STOPPED_SHARING: Text("Đã tắt chia sẻ", "Nothing is shared any more"),
+    Happened.SAVED: Text("Đã lưu {who} vào danh bạ", "{who} is saved to contacts"),
+    Happened.UNBLOCKED: Text("Đã bỏ chặn {who}", "{who} is no longer blocked"),
     Happened.NOTHING: Text("(không có gì xảy ra)", "(nothing happens)"),
 }
 _SPOKEN: dict[Happened, str] = {
     Happened.SAID: "{who}: “{line}”",
     Happened.TEXTED: "SMS · {who}: {line}",
     Happened.CHATTED: "Nhắn · {who}: {line}",
+    Happened.MAILED: "Mail · {who}: {line}",
     Happened.NOTICE: "* {line}",
     Happened.NARRATED: "… {line}",
 }
@@ -52,7 +59,10 @@ def _in(words: model.Words | model.Line | model.Reply | model.End, language: Lan
 def person_name(script: Script, who: str, language: Language) -> str:
     """Return a person's name, or the number itself for a help line."""
     person = script.scenario.people.get(who)
-    return _in(person.name, language) if person else who
+    if person is not None:
+        return _in(person.name, language)
+    page = script.scenario.pages.get(who)
+    return page.address if page is not None else who
 
 
 def _line(script: Script, h: Happening, language: Language) -> str:
@@ -63,12 +73,17 @@ def _line(script: Script, h: Happening, language: Language) -> str:
     if h.kind is Happened.REPLIED:
         return "> “" + _in(script.replies[h.what], language) + "”"
     if h.kind is Happened.ACT:
-        return "" if h.what.startswith("reply ") else f"> [{act_words(script, h.what, language)}]"
+        if h.what.startswith("reply "):
+            return ""
+        words = act_words(script, h.what, language)
+        return f"> {words}" if h.what.startswith("tell ") else f"> [{words}]"
     if h.kind is Happened.LOOKED:
         return "  = " + _about(script, h.what, language)
     if h.kind is Happened.ENDED:
         end = script.scenario.ends.get(h.what)
         return f"== {end.outcome}: {_in(end, language)}" if end else f"== {h.what}"
+    if h.kind in APP_LINES:
+        return APP_LINES[h.kind](script, h, language)
     if h.kind in _SIGNS:
         return _SIGNS[h.kind].in_(language).replace("{who}", names["who"])
     return ""
@@ -76,15 +91,23 @@ def _line(script: Script, h: Happening, language: Language) -> str:
 
 def _about(script: Script, key: str, language: Language) -> str:
     words = about(script, key)
-    return _in(words, language) if words else person_name(script, key, language)
+    plain = thing_facts(script, key, language)
+    said = _in(words, language) if words else ""
+    return " ".join(part for part in (plain, said) if part) or person_name(script, key, language)
 
 
 def about(script: Script, key: str) -> model.Words | None:
-    """Return what looking closer at a person, link or paper shows, if the author wrote it."""
+    """Return what looking closer at a person, page, app, account, mail, link or paper shows, if written."""
     person = script.scenario.people.get(key)
     if person is not None:
         return person.about
+    scenario = script.scenario
+    for known in (scenario.pages, scenario.apps, scenario.accounts):
+        if key in known:
+            return known[key].about
     line = script.lines.get(key)
+    if isinstance(line, model.Mail) and line.about is not None:
+        return line.about
     for part in (getattr(line, "paper", None), getattr(line, "link", None)):
         if part is not None:
             return part.about  # type: ignore[no-any-return]

@@ -13,6 +13,8 @@ Theme = Literal["light", "dark", "contrast"]
 Pace = Literal["timed", "slow", "untimed"]
 SCALES: tuple[int, ...] = (100, 115, 130, 150, 175, 200)
 """Text sizes on offer, in percent."""
+VOLUMES: tuple[int, ...] = tuple(range(101))
+"""Percent; what the person hears of it is for the speakers to say."""
 
 _ALLOWED: dict[str, tuple[object, ...]] = {
     "language": ("vi", "en"),
@@ -20,19 +22,27 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
     "scale": SCALES,
     "reduced_motion": (False, True),
     "sound": (False, True),
+    "volume": VOLUMES,
+    "voice": (False, True),
     "pace": ("timed", "slow", "untimed"),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One consistent set of choices; *scale* is a percentage out of SCALES."""
+    """One consistent set of choices; *scale* is a percentage out of SCALES.
+
+    *sound* False mutes all; *voice* False leaves the callers to the captions. A choice that an older file
+    does not hold keeps its default, so that files of any release are read.
+    """
 
     language: Language = "vi"
     theme: Theme = "light"
     scale: int = 100
     reduced_motion: bool = False
     sound: bool = True
+    volume: int = 80
+    voice: bool = True
     pace: Pace = "timed"
 
 

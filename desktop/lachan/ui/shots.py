@@ -1,8 +1,9 @@
 """Every page as a picture, with a demonstration learner in a folder of its own that is thrown away."""
 
+import random
 import tempfile
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
@@ -11,44 +12,12 @@ from PySide6.QtQuick import QQuickWindow
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
 from lachan.ui.application import application_of_ours
+from lachan.ui.shot_moments import Stage, chosen
+from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell, outside
 
 SETTLE_MS = 200
 """Waiting for pictures and delegates: everything is local; the longest motion left is a fade of 120 ms."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """What a moment may use: the open window and the people of the demonstration."""
-
-    shell: Shell
-    window: QQuickWindow
-    people: tuple[Learner, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Moment:
-    """One picture: its name, and how to get there from wherever the moment before has led."""
-
-    name: str
-    reach: Callable[[Stage], None]
-
-
-def _page(name: str) -> Callable[[Stage], None]:
-    def reach(stage: Stage) -> None:
-        stage.shell.app.enter(stage.people[0].id)
-        stage.shell.app.go(name)
-
-    return reach
-
-
-MOMENTS: list[Moment] = [
-    Moment("who", lambda stage: stage.shell.app.show("who")),
-    Moment("home", _page("home")),
-    Moment("settings", _page("settings")),
-    Moment("help", _page("help")),
-]
-"""What is drawn, in order; other pages add theirs here."""
 
 
 def render(
@@ -68,10 +37,12 @@ def render(
     folder.mkdir(parents=True, exist_ok=True)
     tail = f"{lang}-{size[0]}x{size[1]}-{theme}-{scale}.png"
     with tempfile.TemporaryDirectory(prefix="lachan-shots-") as home:
-        shell = Shell(outside(Path(home)), executor=lambda work: work())
+        ticker = HandTicker()
+        world = replace(outside(Path(home)), ticker=ticker, entropy=random.Random(1).randbytes)
+        shell = Shell(world, executor=lambda work: work())
         shell.settings.change(language=lang, theme=theme, scale=scale, reduced_motion=True, sound=False)
         try:
-            for name, window in _walk(shell, size, pages):
+            for name, window in _walk(shell, ticker, size, pages):
                 target = folder / f"{name}-{tail}"
                 if not window.grabWindow().save(str(target)):
                     raise LachanError("picture-not-written", path=str(target))
@@ -80,7 +51,9 @@ def render(
             shell.close()
 
 
-def _walk(shell: Shell, size: tuple[int, int], pages: tuple[str, ...]) -> Iterator[tuple[str, QQuickWindow]]:
+def _walk(
+    shell: Shell, ticker: HandTicker, size: tuple[int, int], pages: tuple[str, ...]
+) -> Iterator[tuple[str, QQuickWindow]]:
     window = shell.open()
     window.setMinimumSize(window.minimumSize().boundedTo(window.size()))
     window.resize(*size)
@@ -89,12 +62,11 @@ def _walk(shell: Shell, size: tuple[int, int], pages: tuple[str, ...]) -> Iterat
     settle(window)
     if not pages or "welcome" in pages:
         yield "welcome", window
-    stage = Stage(shell, window, _people(shell))
-    for moment in MOMENTS:
-        if not pages or moment.name in pages:
-            moment.reach(stage)
-            settle(window)
-            yield moment.name, window
+    stage = Stage(shell, ticker, _people(shell))
+    for moment in chosen(pages):
+        moment.reach(stage)
+        settle(window)
+        yield moment.name, window
 
 
 def _people(shell: Shell) -> tuple[Learner, ...]:

@@ -17,25 +17,34 @@ from lachan.learning.lessons import Lessons
 from lachan.learning.runs import Runs
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
+from lachan.ui.course import Course
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
 from lachan.ui.settings import Settings, SettingsStore
 from lachan.ui.viewmodels import assets  # noqa: F401 - registers the type before the engine is made
-from lachan.ui.viewmodels.app_model import AppViewModel
+from lachan.ui.viewmodels.app_model import AppViewModel, Backstage
+from lachan.ui.viewmodels.debrief_model import DebriefShelf
+from lachan.ui.viewmodels.phone_clock import Ticker
+from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Module, Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 
-Modules = Callable[[], tuple[Module, ...]]
+SEED_BYTES = 6
+"""Enough that no two plays are the same instance, few enough to be copied by hand from a bug report."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the window takes from the world: where data lives, the time, the dice, and the lessons."""
+    """What the window takes from the world: where data lives, the time, the dice, and the lessons.
+
+    *ticker* drives the phone's clock; None for a timer on this thread.
+    """
 
     home: Path
     clock: Clock
     entropy: Callable[[int], bytes]
-    modules: Modules
+    course: Course
+    ticker: Ticker | None = None
 
 
 class Shell(QObject):
@@ -51,7 +60,7 @@ class Shell(QObject):
         self._window: QQuickWindow | None = None
         self.engine = QQmlApplicationEngine()
         page = SettingsViewModel(self.settings, outside.home, self)
-        self.app = AppViewModel(page, self)
+        self.app = AppViewModel(page, self, outside.ticker)
         self.settings.listen(self._chosen)
 
     def open(self) -> QQuickWindow:
@@ -87,6 +96,7 @@ class Shell(QObject):
     def close(self) -> None:
         """Take the window apart: pages first, then what they looked at."""
         self.jobs.wait()
+        self.app.phone_vm.hidden()
         shiboken6.delete(self.engine)
         if self.record is not None:
             self.record.close()
@@ -102,15 +112,44 @@ class Shell(QObject):
     def _read(self, report: Report) -> tuple[Record, tuple[Module, ...], LachanError | None]:
         report(0.0)
         record, problem = _open(self._outside)
-        return record, self._outside.modules(), problem
+        return record, self._outside.course.modules(), problem
 
     def _opened(self, result: Result[tuple[Record, tuple[Module, ...], LachanError | None]]) -> None:
         if isinstance(result, Err):
             raise result.error
         self.record, modules, problem = result.value
-        self.app.serve(_services(self.record, modules, self._outside.clock), self.record.retry)
+        self.app.serve(self._backstage(self.record, modules))
         if problem is not None:
             self.app.tell(problem)
+
+    def _backstage(self, record: Record, modules: tuple[Module, ...]) -> Backstage:
+        course, clock, dice = self._outside.course, self._outside.clock, self._outside.entropy
+        learners, lessons, runs = Learners(record), Lessons(record), Runs(record)
+        role = lambda learner: learners.get(learner).role  # noqa: E731
+        stage = Stage(
+            script=course.script,
+            pack=lambda: course.hash,
+            runs=runs,
+            role=role,
+            seed=lambda: int.from_bytes(dice(SEED_BYTES), "big"),
+            pace=lambda: self.settings.state.pace,
+        )
+        return Backstage(
+            services=Services(learners, lessons, runs, modules, clock.local_day),
+            shelf=course.shelf(lessons, clock.local_day),
+            stage=stage,
+            debrief=DebriefShelf(course.script, runs, role, lambda: course.recoveries),
+            retry=record.retry,
+            prepare=self._prepare,
+        )
+
+    def _prepare(self, scenario: str, then: Callable[[], None]) -> None:
+        def done(result: Result[object]) -> None:
+            if isinstance(result, Err):
+                raise result.error
+            then()
+
+        self.jobs.start(lambda _report: self._outside.course.script(scenario), done)
 
     def _chosen(self, old: Settings, new: Settings) -> None:
         if old.language != new.language:
@@ -127,15 +166,6 @@ def _open(outside: Outside) -> tuple[Record, LachanError | None]:
         return Record.open(outside.home, outside.clock, outside.entropy), error
 
 
-def _services(record: Record, modules: tuple[Module, ...], clock: Clock) -> Services:
-    return Services(Learners(record), Lessons(record), Runs(record), modules, clock.local_day)
-
-
-def shipped_modules() -> tuple[Module, ...]:
-    """Return the path of learning that ships with the app."""
-    return ()
-
-
 def outside(home: Path) -> Outside:
     """Return the real world, with data kept in *home*."""
-    return Outside(home, SystemClock(), os.urandom, shipped_modules)
+    return Outside(home, SystemClock(), os.urandom, Course(paths.shipped("lessons")))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
 from lachan.ui.wording_class import CLASS_WORDS
+from lachan.ui.wording_voices import VOICES
 
 _RECORD = {
     "record-in-use": Text(
@@ -90,6 +91,10 @@ _SCENARIOS = {
 _RUNS = {
     "lesson-unknown": Text("Không tìm thấy bài học này.", "This lesson cannot be found."),
     "run-unknown": Text("Không tìm thấy lượt luyện này.", "This practice run cannot be found."),
+    "run-of-other-lessons": Text(
+        "Bài đã được cập nhật từ lần luyện trước nên không đi tiếp được. Bấm “Bỏ lượt này” rồi chơi lại từ đầu nhé.",
+        "The lessons have been updated since, so this run cannot go on. Press “Let this one go” and start afresh.",
+    ),
     "run-finished": Text("Lượt luyện này đã xong.", "This practice run is already over."),
     "act-unknown": Text("Không có việc “{act}”.", "There is no act “{act}”."),
 }
@@ -133,7 +138,16 @@ _FILES = {
         "Line {line}: “{text}”. Each line is a time and an act, such as “3s answer”.",
     ),
 }
-_WORDS: dict[str, Text] = {**_FILES, **_RECORD, **_LEARNERS, **_SCENARIOS, **_RUNS, **_START, **CLASS_WORDS}
+_WORDS: dict[str, Text] = {
+    **_FILES,
+    **_RECORD,
+    **_LEARNERS,
+    **_SCENARIOS,
+    **_RUNS,
+    **_START,
+    **VOICES,
+    **CLASS_WORDS,
+}
 _UNKNOWN = Text("Có việc chưa làm được ({code}).", "Something could not be done ({code}).")
 
 

@@ -5,11 +5,15 @@ import re
 from lachan.content.lesson_problems import LESSON_WORDS
 from lachan.content.problems import Problem
 from lachan.domain.text import Language, Text
+from lachan.ui.wording_authors_apps import APPS
 from lachan.ui.wording_authors_shape import HINTS, KINDS, SHAPE, TYPE_MENDS, Advice
 from lachan.ui.wording_authors_story import STORY
 
-ADVICE: dict[str, Advice] = {**SHAPE, **STORY}
+ADVICE: dict[str, Advice] = {**SHAPE, **STORY, **APPS}
 """Every code of a scenario's or pack's problem; a lesson's own codes have their words beside the parser."""
+
+UNKNOWN = "…"
+"""Stands where a problem lacks what its words ask for."""
 
 _NEAR = Text("Có phải muốn viết “{near}”?", "Did you mean “{near}”?")
 _HOLE = re.compile(r"\{\{|\}\}|\{([a-z_]+)\}")
@@ -54,7 +58,7 @@ def _fill(text: str, problem: Problem, language: Language) -> str:
     facts = {**problem.facts, **_chosen(problem, language)}
 
     def one(match: re.Match[str]) -> str:
-        return facts.get(match[1], "…") if match[1] else match[0][0]
+        return facts.get(match[1], UNKNOWN) if match[1] else match[0][0]
 
     return _HOLE.sub(one, text)
 

@@ -61,7 +61,7 @@ STORY: dict[str, Advice] = {
         Text("Gắn “flag: {value}” vào một câu, hoặc bỏ đi.", "Put “flag: {value}” on a line, or remove it."),
     ),
     "fact-unknown": (
-        Text("Không có điều “{name}” trong facts.yaml.", "facts.yaml holds no “{name}”."),
+        Text("Không có điều “{name}” trong facts.yaml.", "There is no “{name}” in facts.yaml."),
         Text(
             "Sửa mã, hoặc thêm điều đó kèm nguồn vào facts.yaml.",
             "Correct the id, or add it there with its source.",

@@ -1,4 +1,4 @@
-"""Every reachable state, with every act at the first, middle and last moment of every beat."""
+"""Every reachable state, with every act at the first, middle and last moment of a beat and at each ring."""
 
 from collections import deque
 from collections.abc import Iterable
@@ -6,8 +6,11 @@ from dataclasses import dataclass, field
 
 from lachan.domain.acts import Act, ActKind, Outcome
 from lachan.scenario.choices import possible_acts
+from lachan.scenario.effects import target_person
 from lachan.scenario.engine import act, advance, realarm, start
+from lachan.scenario.prover.app_states import looked_at
 from lachan.scenario.prover.states import Key, Lens, settled
+from lachan.scenario.rules import credit_of, rule_for
 from lachan.scenario.run import Happened, Happening, Run
 from lachan.scenario.script import Script
 
@@ -44,19 +47,22 @@ class Graph:
     complete: bool = True
 
 
-def moments(script: Script, beat: str) -> tuple[int, int, int]:
-    """Return the first, middle and last ms of a beat, from its beginning."""
-    last = max(min(then.at for then in script.beats[beat].thens) - 1, 0)
-    return 0, last // 2, last
+def moments(script: Script, beat: str) -> tuple[int, ...]:
+    """Return the ms of a beat when acts are tried: first, middle, last, and as the phone begins to ring."""
+    whole = script.beats[beat]
+    last = max(min(then.at for then in whole.thens) - 1, 0)
+    rings = (cue.start for cue in whole.cues if cue.kind == "ring" and cue.start < last)
+    return tuple(sorted({0, last // 2, last, *rings}))
 
 
 class _Explorer:
     def __init__(self, script: Script) -> None:
         self.script = script
         self.lens = Lens(script)
-        self.guarded = {test.fact for guard in script.guards() for test in guard}
+        self.guarded = looked_at(script)
         run, out = start(script, 0)
         self.graph = Graph(self.lens.key(run), {})
+        self.nowhere: dict[tuple[str, ActKind], bool] = {}
         self.queue: deque[tuple[Key, State]] = deque()
         self.visit(run, out)
 
@@ -74,31 +80,44 @@ class _Explorer:
                 self.queue.append((key, state))
         return key
 
-    def expand(self, state: State) -> None:
+    def expand(self, key: Key, state: State) -> None:
         run = state.run
         after, out = advance(self.script, run, _next_moment(self.script, run))
         state.waits_to = self.visit(after, out)
         for deed in possible_acts(self.script, run):
-            if not self.changes_nothing(run.beat, deed.kind):
-                after, out = act(self.script, run, deed)
-                risky = any(h.kind is Happened.ACT and h.credit == "risky" for h in out)
-                state.edges.append(Edge(deed, self.visit(after, out), risky))
+            if deed.kind in _LEAVES and self.leads_nowhere(run.beat, deed.kind):
+                self.stay(key, state, deed)
+                continue
+            after, out = act(self.script, run, deed)
+            risky = any(h.kind is Happened.ACT and h.credit == "risky" for h in out)
+            state.edges.append(Edge(deed, self.visit(after, out), risky))
 
+    def stay(self, key: Key, state: State, deed: Act) -> None:
+        """Count an act that leads nowhere: which rule it meets, and whether that counts as risky."""
+        who = target_person(self.script, state.run, deed)
+        rule = rule_for(self.script, state.run, deed, who)
+        if rule is None and deed.kind not in self.script.always:
+            return
+        self.graph.steps += 1
+        if rule is not None:
+            self.graph.seen.add(rule.name)
+        risky = credit_of(self.script, state.run, deed, who, rule) == "risky"
+        state.edges.append(Edge(deed, key, risky))
 
-    def changes_nothing(self, beat: str, kind: ActKind) -> bool:
-        """Tell whether nothing reacts to this kind of act here and no guard looks at what it leaves."""
-        fact = _LEAVES.get(kind)
-        return (
-            fact is not None
-            and kind not in self.script.beats[beat].rules
-            and kind not in self.script.always
-            and fact not in self.guarded
-        )
+    def leads_nowhere(self, beat: str, kind: ActKind) -> bool:
+        """Tell whether no rule here takes this kind of act further and no guard looks at what it leaves."""
+        place = (beat, kind)
+        if place not in self.nowhere:
+            rules = (*self.script.beats[beat].rules.get(kind, ()), *self.script.always.get(kind, ()))
+            further = any(rule.go or rule.changes for rule in rules)
+            self.nowhere[place] = not further and _LEAVES[kind] not in self.guarded
+        return self.nowhere[place]
 
 
 _LEAVES = {
     ActKind.MUTE: "muted", ActKind.SILENT: "", ActKind.LOOK: "looked", ActKind.EVIDENCE: "evidence",
-    ActKind.REPORT: "reported",
+    ActKind.REPORT: "reported", ActKind.LOCK: "locked", ActKind.SECURE: "secured",
+    ActKind.ASK_WORD: "asked_word", ActKind.AIRPLANE: "", ActKind.ADD_CONTACT: "",
 }  # fmt: skip
 """Acts whose own effect is a fact and nothing else."""
 
@@ -110,8 +129,8 @@ def explore(script: Script) -> Graph:
         if len(explorer.graph.states) > MOST_STATES:
             explorer.graph.complete = False
             break
-        _, state = explorer.queue.popleft()
-        explorer.expand(state)
+        key, state = explorer.queue.popleft()
+        explorer.expand(key, state)
     return explorer.graph
 
 
@@ -123,6 +142,7 @@ def _next_moment(script: Script, run: Run) -> int:
 
 _LINES = frozenset(
     {Happened.SAID, Happened.TEXTED, Happened.CHATTED, Happened.NOTICE, Happened.NARRATED, Happened.BEAT}
+    | {Happened.MAILED}
     | {Happened.ENDED, Happened.REPLIED}
 )
 

@@ -61,7 +61,8 @@ def play(script: Script, seed: int) -> list[Happening]:
 
 _GOING_ALONG = frozenset(
     {ActKind.ANSWER, ActKind.REPLY, ActKind.SILENT, ActKind.GIVE, ActKind.PAY, ActKind.INSTALL}
-    | {ActKind.SHARE_SCREEN, ActKind.OPEN_LINK}
+    | {ActKind.SHARE_SCREEN, ActKind.OPEN_LINK, ActKind.CONFIRM, ActKind.ENTER_CODE, ActKind.CAMERA}
+    | {ActKind.SCAN}
 )
 
 
@@ -80,7 +81,7 @@ def tally(script: Script, plays: int = PLAYS) -> Tally:
 
 _COUNTED = frozenset(
     {Happened.SAID, Happened.TEXTED, Happened.CHATTED, Happened.NOTICE, Happened.NARRATED}
-    | {Happened.REPLIED, Happened.BEAT}
+    | {Happened.REPLIED, Happened.BEAT, Happened.MAILED}
 )
 
 

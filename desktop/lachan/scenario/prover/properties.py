@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lachan.domain.acts import Act, ActKind, Outcome
+from lachan.domain.acts import CARD_NUMBER, Act, ActKind, Outcome
 from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.scenario import model
 from lachan.scenario.prover.explore import Graph, State, idle_outcomes
@@ -14,7 +14,10 @@ GUESSABLE_SHARE = 0.75
 """Above this share of its beats, "take the longest" (or shortest) would pass as a strategy."""
 GUESSABLE_FROM = 4
 """Fewer comparable beats than this say nothing about a habit."""
-_VERIFYING = frozenset({ActKind.LOOK, ActKind.ASK, ActKind.EVIDENCE})
+_VERIFYING = frozenset(
+    {ActKind.LOOK, ActKind.ASK, ActKind.EVIDENCE, ActKind.ASK_WORD, ActKind.SCAN, ActKind.TELL}
+    | {ActKind.BROWSE, ActKind.SECURE}
+)
 
 
 def check(script: Script, graph: Graph) -> list[Finding]:
@@ -85,6 +88,8 @@ def _ways_out(script: Script, graph: Graph, idle: dict[Key, Outcome | None]) -> 
 
 
 def _verifies(script: Script, deed: Act) -> bool:
+    if deed.kind is ActKind.CALL and deed.target == CARD_NUMBER:
+        return True
     if deed.kind is ActKind.CALL:
         return deed.target not in script.contact_people and deed.target in script.scenario.people
     return deed.kind in _VERIFYING
@@ -104,6 +109,8 @@ def _checking(script: Script, graph: Graph, idle: dict[Key, Outcome | None]) -> 
 
 
 def _recovery(script: Script) -> Iterator[Finding]:
+    if script.scenario.truth == "recovery":
+        return
     for key, end in script.scenario.ends.items():
         if end.outcome == "harmed" and not end.recovery:
             yield Finding("harm-without-recovery", key)

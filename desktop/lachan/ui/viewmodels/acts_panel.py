@@ -72,7 +72,7 @@ _WORDS: dict[str, Text] = {
     "leave": Text("Để máy xuống, đi ra", "Put the phone down, walk away"),
     "home": Text("Về màn hình chính", "Go to the home screen"),
     "pick-up": Text("Cầm máy lên", "Pick the phone up"),
-    "replies": Text("Trả lời", "Answer"),
+    "replies": Text("Trả lời", "Reply"),
     "new": Text("Mở tin nhắn mới của {who}", "Open the new message from {who}"),
     "wait": Text("Để thời gian trôi tiếp", "Let time pass"),
 }

@@ -1,6 +1,7 @@
 """The shell: which page is shown, who is practising, and what goes wrong."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -8,7 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.errors import LachanError
+from lachan.ui.viewmodels.debrief_model import DebriefShelf, DebriefViewModel
 from lachan.ui.viewmodels.home_model import HomeViewModel
+from lachan.ui.viewmodels.lesson_model import LessonViewModel, Shelf
+from lachan.ui.viewmodels.phone_clock import Ticker
+from lachan.ui.viewmodels.phone_model import PhoneViewModel, Stage
 from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
@@ -22,6 +27,22 @@ _ASIDE = ("settings", "help")  # pages that one comes back from
 _KEPT = ("disk-full", "record-io")  # nothing is lost: saving can be tried again
 
 
+@dataclass(frozen=True, slots=True)
+class Backstage:
+    """What stands behind the pages once the record is open.
+
+    *retry* writes again what could not be saved and returns how many events are still waiting; *prepare*
+    reads a scenario off this thread, then calls back, or raises what was wrong with it.
+    """
+
+    services: Services
+    shelf: Shelf
+    stage: Stage
+    debrief: DebriefShelf
+    retry: Callable[[], int]
+    prepare: Callable[[str, Callable[[], None]], None]
+
+
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class AppViewModel(QObject):  # type: ignore[operator]
@@ -32,26 +53,48 @@ class AppViewModel(QObject):  # type: ignore[operator]
     faultChanged = Signal()
     quitAsked = Signal()
 
-    def __init__(self, settings: SettingsViewModel, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: SettingsViewModel, parent: QObject | None = None, ticker: Ticker | None = None
+    ) -> None:
         super().__init__(parent)
         speak = lambda: settings.state.language  # noqa: E731 - the one line that every page shares
         self._settings = settings
         self.who_vm = WhoViewModel(speak, self)
         self.home_vm = HomeViewModel(speak, self)
-        self._services: Services | None = None
+        self.lesson_vm = LessonViewModel(speak, self)
+        self.phone_vm = PhoneViewModel(speak, ticker, self)
+        self.debrief_vm = DebriefViewModel(speak, self)
+        self._backstage: Backstage | None = None
         self._page = "who"
         self._came_from = dict.fromkeys(_ASIDE, "who")
         self._learner = ""
         self._notice: LachanError | None = None
         self._fault = ""
-        self._retry: Callable[[], int] = lambda: 0
-        self.who_vm.chosen.connect(self.enter)
+        self._join()
 
-    def serve(self, services: Services, retry: Callable[[], int]) -> None:
-        """Take over the opened record; *retry* writes again what could not be saved."""
-        self._services, self._retry = services, retry
-        self.who_vm.serve(services)
-        self.home_vm.serve(services)
+    def _join(self) -> None:
+        home = lambda: self.show("home")  # noqa: E731
+        self.who_vm.chosen.connect(self.enter)
+        self.home_vm.lessonAsked.connect(self.read)
+        self.home_vm.scenarioAsked.connect(self.play)
+        self.home_vm.resumeAsked.connect(self.resume)
+        self.lesson_vm.closed.connect(home)
+        self.lesson_vm.tryScenario.connect(self.play)
+        self.phone_vm.ended.connect(self.look_back)
+        self.phone_vm.stopped.connect(home)
+        self.phone_vm.helpAsked.connect(lambda: self.show("help"))
+        self.debrief_vm.closed.connect(home)
+        self.debrief_vm.againAsked.connect(self.play)
+        self.debrief_vm.helpAsked.connect(lambda: self.show("help"))
+
+    def serve(self, backstage: Backstage) -> None:
+        """Take over the opened record and the lessons."""
+        self._backstage = backstage
+        self.who_vm.serve(backstage.services)
+        self.home_vm.serve(backstage.services)
+        self.lesson_vm.serve(backstage.shelf)
+        self.phone_vm.serve(backstage.stage)
+        self.debrief_vm.serve(backstage.debrief)
 
     @property
     def current_page(self) -> str:
@@ -61,8 +104,8 @@ class AppViewModel(QObject):  # type: ignore[operator]
     @property
     def services(self) -> Services:
         """The services behind the pages, once the record is open."""
-        assert self._services is not None
-        return self._services
+        assert self._backstage is not None
+        return self._backstage.services
 
     @property
     def learner(self) -> str:
@@ -71,7 +114,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
 
     def retranslate(self) -> None:
         """Say everything again in the new language."""
-        for model in (self.who_vm, self.home_vm, *self._joined()):
+        for model in (self.who_vm, self.home_vm, self.lesson_vm, self.phone_vm, self.debrief_vm):
             _call(model, "retranslate")
         self.noticeChanged.emit()
 
@@ -101,10 +144,42 @@ class AppViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def enter(self, learner_id: str) -> None:
         """Go on as this learner."""
-        assert self._services is not None
-        self.home_vm.enter(self._services.learners.get(learner_id))
+        self.home_vm.enter(self.services.learners.get(learner_id))
         self._learner = learner_id
         self.show("home")
+
+    @Slot(str)
+    def read(self, lesson_id: str) -> None:
+        """Open a lesson."""
+        self.lesson_vm.open(self._learner, lesson_id)
+        self.show("lesson")
+
+    @Slot(str)
+    def play(self, scenario_id: str) -> None:
+        """Lay the phone down with a fresh instance of a scenario."""
+        self._with_scenario(scenario_id, lambda: self.phone_vm.start(self._learner, scenario_id))
+
+    @Slot(str)
+    def resume(self, run_id: str) -> None:
+        """Take up a run that was left unfinished."""
+        scenario = self.services.runs.log(run_id).scenario
+        self._with_scenario(scenario, lambda: self.phone_vm.resume(run_id))
+
+    @Slot(str)
+    def look_back(self, run_id: str) -> None:
+        """Show what happened in a finished run."""
+        self.debrief_vm.open(run_id)
+        self.show("debrief")
+
+    def _with_scenario(self, scenario_id: str, begin: Callable[[], None]) -> None:
+        assert self._backstage is not None
+
+        def prepared() -> None:
+            begin()
+            if self._page != "phone":
+                self.show("phone")
+
+        self._backstage.prepare(scenario_id, prepared)
 
     @Slot(str)
     def go(self, page: str) -> None:
@@ -125,7 +200,8 @@ class AppViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def retrySaving(self) -> None:
         """Write again what could not be saved; the message stays while it still fails."""
-        self._retry()
+        if self._backstage is not None:
+            self._backstage.retry()
         self.closeNotice()
 
     @Slot()
@@ -143,11 +219,15 @@ class AppViewModel(QObject):  # type: ignore[operator]
         """Close the app."""
         self.quitAsked.emit()
 
-    def _joined(self) -> tuple[QObject, ...]:
-        return ()
-
     def _model(self, page: str) -> object:
-        return {"who": self.who_vm, "home": self.home_vm, "settings": self._settings}.get(page)
+        return {
+            "who": self.who_vm,
+            "home": self.home_vm,
+            "lesson": self.lesson_vm,
+            "phone": self.phone_vm,
+            "debrief": self.debrief_vm,
+            "settings": self._settings,
+        }.get(page)
 
     def _get_notice(self) -> str:
         return "" if self._notice is None else say(self._notice, self._settings.state.language)
@@ -156,6 +236,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
     atHome = Property(bool, lambda self: bool(self._learner), notify=pageChanged)
     who = Property(WhoViewModel, lambda self: self.who_vm, constant=True)
     home = Property(HomeViewModel, lambda self: self.home_vm, constant=True)
+    lesson = Property(LessonViewModel, lambda self: self.lesson_vm, constant=True)
+    phone = Property(PhoneViewModel, lambda self: self.phone_vm, constant=True)
+    debrief = Property(DebriefViewModel, lambda self: self.debrief_vm, constant=True)
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
     notice = Property(str, _get_notice, notify=noticeChanged)
     canRetry = Property(

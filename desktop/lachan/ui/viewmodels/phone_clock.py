@@ -1,4 +1,4 @@
-"""Where the phone's time comes from: a timer on the screen, a hand in the tests."""
+"""Where the phone's time comes from: a timer on the screen, a hand in pictures and tests."""
 
 from collections.abc import Callable
 from typing import Protocol
@@ -46,3 +46,30 @@ class TimerTicker(QObject):
         gone = min(self._elapsed.restart(), LONGEST_TICK_MS)
         if self._callback is not None:
             self._callback(gone)
+
+
+class HandTicker:
+    """A Ticker moved by hand: time goes by only in ``pass_time``."""
+
+    def __init__(self) -> None:
+        self._callback: Callable[[int], None] | None = None
+
+    @property
+    def running(self) -> bool:
+        """Whether somebody is waiting for time to go by."""
+        return self._callback is not None
+
+    def start(self, callback: Callable[[int], None]) -> None:
+        """See Ticker."""
+        self._callback = callback
+
+    def stop(self) -> None:
+        """See Ticker."""
+        self._callback = None
+
+    def pass_time(self, milliseconds: int, step: int = 250) -> None:
+        """Let time go by in small steps, as a timer would bring it, until the phone stops its clock."""
+        left = milliseconds
+        while left > 0 and self._callback is not None:
+            self._callback(min(step, left))
+            left -= step

@@ -26,6 +26,7 @@ from lachan.ui.viewmodels.services import Speak
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 LONGEST_NUMBER = 18
+_PAD = tuple("0123456789*#<")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +79,13 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
         self._begin(play, learner_id, "", "lock")
 
     def resume(self, run_id: str) -> None:
-        """Take a run up where it stood; the clock waits until the learner goes on."""
+        """Take a run up where it stood; the clock waits until the learner goes on.
+
+        Raises LachanError run-of-other-lessons where the lessons have changed: no replay would be exact.
+        """
         stage = self._served()
+        if stage.runs.log(run_id).pack_hash != stage.pack():
+            raise LachanError("run-of-other-lessons", run=run_id)
         log = stage.runs.resume(run_id)
         saved = SavedRun(
             pack=log.pack_hash,
@@ -154,6 +160,9 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
         """Do what *keycap* stands for now; False if it stands for nothing."""
         if self._phase != "live":
             return False
+        if self._shell.state.view == "keypad" and keycap in _PAD:
+            self.typeDigit(keycap)
+            return True
         here = self._call.state.replies_here
         for reply in self.rows("replies") if here else ():
             if reply.keycap == keycap:
@@ -181,6 +190,14 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
             self._do(Act(ActKind.STOP))
         elif self._phase == "lock":
             self.stopped.emit()
+
+    @Slot()
+    def leave(self) -> None:
+        """Do what Esc does: stop at once; once it is over, go on from the end card."""
+        if self._phase in ("over", "stopped"):
+            self.review()
+        else:
+            self.stop()
 
     @Slot()
     def pause(self) -> None:

@@ -15,7 +15,9 @@ QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class Part(QObject):
+@QmlElement
+@QmlUncreatable("Made by the phone.")
+class Part(QObject):  # type: ignore[operator]
     """Holds one frozen state; ``show`` notifies exactly the properties whose value is another."""
 
     def __init__(self, first: Any, parent: QObject | None = None) -> None:

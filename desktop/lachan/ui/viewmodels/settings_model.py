@@ -10,6 +10,8 @@ from lachan.ui.settings import SCALES, Settings, SettingsStore
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+OFFERED_VOLUMES = (20, 40, 60, 80, 100)
+"""Percent: as fine as anybody needs, and one key press each."""
 
 
 @QmlElement
@@ -22,6 +24,8 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     scaleChanged = Signal()
     reducedMotionChanged = Signal()
     soundChanged = Signal()
+    volumeChanged = Signal()
+    voiceChanged = Signal()
     paceChanged = Signal()
 
     def __init__(self, store: SettingsStore, data_folder: Path, parent: QObject | None = None) -> None:
@@ -66,6 +70,16 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
         """Let the phone ring aloud, or not."""
         self._store.change(sound=on)
 
+    @Slot(int)
+    def chooseVolume(self, percent: int) -> None:
+        """Play at 0 to 100 percent; what lies outside is taken for the nearer end."""
+        self._store.change(volume=max(0, min(100, percent)))
+
+    @Slot(bool)
+    def chooseVoice(self, on: bool) -> None:
+        """Let callers be heard, or only read."""
+        self._store.change(voice=on)
+
     @Slot(str)
     def choosePace(self, pace: str) -> None:
         """Let the other side's clock run ``timed``, ``slow`` or ``untimed``."""
@@ -78,6 +92,8 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
             ("scale", self.scaleChanged),
             ("reduced_motion", self.reducedMotionChanged),
             ("sound", self.soundChanged),
+            ("volume", self.volumeChanged),
+            ("voice", self.voiceChanged),
             ("pace", self.paceChanged),
         ):
             if getattr(old, name) != getattr(new, name):
@@ -88,7 +104,10 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     scale = Property(int, lambda self: self.state.scale, notify=scaleChanged)
     reducedMotion = Property(bool, lambda self: self.state.reduced_motion, notify=reducedMotionChanged)
     sound = Property(bool, lambda self: self.state.sound, notify=soundChanged)
+    volume = Property(int, lambda self: self.state.volume, notify=volumeChanged)
+    voice = Property(bool, lambda self: self.state.voice, notify=voiceChanged)
     pace = Property(str, lambda self: self.state.pace, notify=paceChanged)
     scales = Property(list, lambda _self: list(SCALES), constant=True)
+    volumes = Property(list, lambda _self: list(OFFERED_VOLUMES), constant=True)
     version = Property(str, lambda _self: __version__, constant=True)
     dataFolder = Property(str, lambda self: str(self._folder), constant=True)

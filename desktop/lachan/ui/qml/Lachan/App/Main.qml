@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
 
@@ -14,6 +13,9 @@ Window {
     readonly property var models: ({
             "who": root.app.who,
             "home": root.app.home,
+            "lesson": root.app.lesson,
+            "phone": root.app.phone,
+            "debrief": root.app.debrief,
             "settings": root.app.settings
         })
 
@@ -23,7 +25,7 @@ Window {
         const inputs = {};
         if (root.models[page])
             inputs.vm = root.models[page];
-        if (["who", "home", "settings", "help"].includes(page))
+        if (page !== "lesson")
             inputs.app = root.app;
         loader.setSource(Qt.resolvedUrl("../Pages/" + file), inputs);
         arrive.restart();

@@ -41,6 +41,7 @@ PageFrame {
             id: rest
 
             vm: root.vm
+            tight: root.logical < 700
             Layout.row: root.narrow ? 1 : 0
             Layout.column: 0
             Layout.fillWidth: true

@@ -11,10 +11,12 @@ Card {
     id: root
 
     required property HomeViewModel vm
+    property bool tight: false
     readonly property Item first: parts.count > 0 ? (parts.itemAt(0) as HomeStage)?.first ?? null : null
 
+    implicitWidth: Theme.s(480) // the page gives the real width: words that wrap must not ask for it
     curve: Theme.radiusHero
-    padding: Theme.s(root.width < Theme.s(560) ? 18 : 26)
+    padding: Theme.s(root.tight ? 18 : 26)
 
     ColumnLayout {
         anchors.fill: parent

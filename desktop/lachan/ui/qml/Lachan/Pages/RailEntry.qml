@@ -16,8 +16,8 @@ Tappable {
 
     topPadding: Theme.s(8)
     bottomPadding: Theme.s(6)
-    leftPadding: Theme.s(4)
-    rightPadding: Theme.s(4)
+    leftPadding: Theme.s(1)
+    rightPadding: Theme.s(1)
     curve: Theme.radius
     Accessible.selected: root.current
 

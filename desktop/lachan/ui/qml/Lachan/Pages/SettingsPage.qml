@@ -70,8 +70,19 @@ PageFrame {
         }
 
         SettingsCard {
+            title: qsTr("Sound")
+            icon: "volume-2"
+
+            SoundOptions {
+                settings: root.vm
+                Layout.fillWidth: true
+            }
+        }
+
+        SettingsCard {
             title: qsTr("About")
             icon: "info"
+            Layout.columnSpan: root.narrow ? 1 : 2
 
             AppText {
                 text: qsTr("Lá Chắn %1. Works offline. Nothing leaves this computer.").arg(root.vm.version)

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
@@ -17,8 +16,7 @@ Tappable {
     implicitWidth: Math.max(44, Math.min(Theme.s(48), 60))
     implicitHeight: Math.max(44, Math.min(Theme.s(44), 60))
     curve: Theme.radius
-    ring: root.ink
-    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
+    ring: Theme.contrast ? Theme.focus : root.ink
 
     background: Rectangle {
         radius: Theme.radius

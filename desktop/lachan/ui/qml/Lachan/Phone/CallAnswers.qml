@@ -13,6 +13,8 @@ ColumnLayout {
     required property PhoneViewModel vm
     property real room: 0 // the height there is: short lists sit at its foot
 
+    readonly property bool held: list.count > 0 && (root.Window.activeFocusItem as ReplyBubble) !== null // by the keyboard
+    readonly property real wanted: rest.implicitHeight
     readonly property bool some: root.vm.call.repliesAt === "call"
 
     function focusFirst(): void {
@@ -24,20 +26,24 @@ ColumnLayout {
     spacing: Theme.s(8)
 
     Item {
-        Layout.preferredHeight: Math.max(0, root.room - rest.implicitHeight - Theme.s(12))
+        Layout.preferredHeight: Math.max(0, root.room - rest.implicitHeight - Theme.s(8))
     }
 
     ColumnLayout {
         id: rest
 
-        spacing: Theme.s(8)
+        spacing: Theme.s(7)
         Layout.fillWidth: true
 
-        RowLayout {
+        GridLayout {
+            columns: silent.implicitWidth + title.implicitWidth + columnSpacing > root.width ? 1 : 2
+            columnSpacing: Theme.s(12)
             visible: root.vm.call.mode === "talking"
             Layout.fillWidth: true
 
             SilentPill {
+                id: silent
+
                 objectName: "staySilent"
                 name: qsTr("Stay silent")
                 hint: "S"
@@ -45,6 +51,8 @@ ColumnLayout {
             }
 
             AppText {
+                id: title
+
                 text: root.vm.story.replyTitle
                 kind: "tiny"
                 color: Theme.callsMuted
@@ -68,7 +76,7 @@ ColumnLayout {
 
                 objectName: "reply" + bubble.keycap
                 Layout.alignment: Qt.AlignRight
-                Layout.maximumWidth: rest.width
+                Layout.maximumWidth: root.width
                 onClicked: root.vm.act("reply " + bubble.key)
             }
         }

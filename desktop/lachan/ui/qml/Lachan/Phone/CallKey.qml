@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
@@ -16,6 +15,7 @@ Tappable {
     property bool lit: false // plain keys that are switched on
     property int size: 58 // px at 100 %
     property bool wordless: false
+    property color ink: "#FFFFFF" // of the word
 
     readonly property bool strong: root.kind !== "plain"
     readonly property bool white: root.lit || (Theme.contrast && root.strong)
@@ -35,7 +35,6 @@ Tappable {
     implicitHeight: column.implicitHeight
     curve: Theme.s(16)
     ring: Theme.contrast ? Theme.focus : Theme.keyLine
-    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
 
     contentItem: Item {
         Column {
@@ -65,7 +64,7 @@ Tappable {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: root.label
                 kind: root.strong ? "tinystrong" : "tiny"
-                color: "#FFFFFF"
+                color: root.ink
                 spoken: false
                 visible: !root.wordless
                 wrapMode: Text.NoWrap

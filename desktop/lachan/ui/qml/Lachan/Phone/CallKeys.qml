@@ -2,9 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Lachan.Controls
 import Lachan.Models
-import Lachan.Style
 
 // Mute, speaker, keypad, hang up.
 RowLayout {

@@ -29,6 +29,7 @@ Tappable {
             face: root.vm.call.face
             icon: root.vm.call.icon
             size: root.small ? 40 : 52
+            visible: !root.small || !Theme.roomy
         }
 
         ColumnLayout {
@@ -37,11 +38,9 @@ Tappable {
 
             AppText {
                 text: root.vm.call.name
-                kind: "h2"
+                kind: root.small ? "h3" : "h2"
                 color: "#FFFFFF"
                 spoken: false
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
                 Layout.fillWidth: true
             }
 
@@ -55,12 +54,17 @@ Tappable {
             }
         }
 
+        SpeakingBars {
+            speaking: root.vm.call.speaking
+            visible: root.small && speaking
+        }
+
         Rectangle {
             implicitWidth: Theme.s(10)
             implicitHeight: Theme.s(10)
             radius: width / 2
             color: Theme.contrast ? "#FFFFFF" : "#7FE3B4"
-            visible: root.vm.call.mode === "talking"
+            visible: root.vm.call.mode === "talking" && !(root.small && root.vm.call.speaking)
         }
 
         AppText {

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
@@ -12,6 +11,7 @@ Rectangle {
 
     required property PhoneViewModel vm
     property bool brief: false // only the line being spoken
+    readonly property real bare: (lines.itemAt(lines.count - 1)?.implicitHeight ?? Theme.s(20)) + Theme.s(20) // px when brief
 
     implicitHeight: column.implicitHeight + Theme.s(root.brief ? 20 : 28)
     radius: Theme.s(18)
@@ -28,6 +28,8 @@ Rectangle {
         spacing: Theme.s(6)
 
         Repeater {
+            id: lines
+
             model: root.vm.captions
 
             AppText {
@@ -43,8 +45,8 @@ Rectangle {
                 kind: line.current ? "caption" : "small"
                 color: line.current ? "#FFFFFF" : Theme.callsMuted
                 visible: line.current || !root.brief
-                maximumLineCount: line.current ? 8 : 2
-                elide: Text.ElideRight
+                maximumLineCount: line.current ? 99 : 1
+                elide: line.current ? Text.ElideNone : Text.ElideRight
                 Accessible.name: line.speaker + ": " + line.text
             }
         }
@@ -59,7 +61,7 @@ Rectangle {
 
         Row {
             spacing: Theme.s(10)
-            visible: root.vm.call.speaking
+            visible: root.vm.call.speaking && !root.brief
 
             SpeakingBars {
                 anchors.verticalCenter: parent.verticalCenter

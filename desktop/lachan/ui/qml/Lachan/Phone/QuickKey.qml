@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
@@ -12,7 +11,7 @@ Tappable {
 
     required property string iconName
 
-    implicitWidth: Math.max(Theme.s(76), column.implicitWidth + Theme.s(8))
+    implicitWidth: Theme.s(76)
     implicitHeight: column.implicitHeight + Theme.s(10)
     curve: Theme.radius
     ring: Theme.contrast ? Theme.focus : Theme.keyLine
@@ -27,6 +26,7 @@ Tappable {
             id: column
 
             anchors.centerIn: parent
+            width: parent.width
             spacing: Theme.s(3)
 
             AppIcon {
@@ -37,12 +37,12 @@ Tappable {
             }
 
             AppText {
-                anchors.horizontalCenter: parent.horizontalCenter
                 text: root.name
                 kind: "small"
                 color: "#FFFFFF"
                 spoken: false
-                wrapMode: Text.NoWrap
+                horizontalAlignment: Text.AlignHCenter
+                width: parent.width
             }
         }
     }

@@ -1,27 +1,24 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
 
 // Something to say back, as a bubble with its number key. All look alike: nothing hints at the better one.
-Tappable {
+ListKey {
     id: root
 
-    required property string text
-    required property string keycap
+    required property string keycap // none: ""
     property bool onCall: true
 
     readonly property color ink: Theme.contrast ? "#FFFFFF" : root.onCall ? "#12332F" : Theme.text
 
     name: root.text
     hint: root.keycap
-    implicitHeight: Math.max(Theme.s(46), words.implicitHeight + Theme.s(20))
+    implicitHeight: Math.max(Theme.s(46), words.implicitHeight + Theme.s(16))
     curve: Theme.s(16)
     ring: root.onCall && !Theme.contrast ? Theme.keyLine : Theme.focus
-    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
 
     background: Rectangle {
         topLeftRadius: Theme.s(16)
@@ -60,9 +57,10 @@ Tappable {
             anchors.right: parent.right
             anchors.rightMargin: Theme.s(10)
             anchors.verticalCenter: parent.verticalCenter
-            width: Theme.s(27)
+            width: root.keycap === "" ? 0 : Theme.s(27)
             height: Theme.s(27)
             radius: Theme.s(8)
+            visible: root.keycap !== ""
             color: Theme.contrast ? "#000000" : root.onCall ? "#CFE4DE" : Theme.sunken
             border.width: Theme.contrast ? 2 : 0
             border.color: "#FFFFFF"

@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
 

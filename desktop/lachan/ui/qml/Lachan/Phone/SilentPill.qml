@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
@@ -18,7 +17,6 @@ Tappable {
     implicitWidth: row.implicitWidth + Theme.s(28)
     implicitHeight: Math.max(Theme.s(36), row.implicitHeight + Theme.s(12))
     ring: root.onCall && !Theme.contrast ? Theme.keyLine : Theme.focus
-    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
 
     background: Rectangle {
         radius: height / 2

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
@@ -14,7 +13,7 @@ Rectangle {
     required property color ink
     property real corner: Theme.s(34)
 
-    implicitHeight: Theme.s(34)
+    implicitHeight: Math.max(34, Theme.lineHeight("small") + 8)
     topLeftRadius: root.corner
     topRightRadius: root.corner
 

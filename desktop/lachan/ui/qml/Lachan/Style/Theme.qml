@@ -58,8 +58,11 @@ QtObject {
     readonly property color caption: root.contrast ? "#000000" : "#0F2E2B"
     readonly property color captionLine: root.contrast ? "#FFFFFF" : "#2E6660"
     readonly property color chat: root.contrast ? "#000000" : "#7A3B4E"
-    readonly property color chatMine: root.contrast ? "#000000" : "#F0D9DE"
+    readonly property color chatMine: root.pick("#F0D9DE", "#5C2F3D", "#000000")
+    readonly property color chatPaper: root.pick("#F5EDEA", "#15201F", "#000000")
     readonly property color messages: root.contrast ? "#000000" : "#44546A"
+    readonly property color messagesMine: root.pick("#DCE3EC", "#34445A", "#000000")
+    readonly property color messagesPaper: root.pick("#EEF0F2", "#15201F", "#000000")
     readonly property color bank: root.contrast ? "#000000" : "#7A4E1D"
     readonly property color mail: root.contrast ? "#000000" : "#5F6B2D"
     readonly property color answer: "#1E8A5A"
@@ -119,6 +122,15 @@ QtObject {
 
     function weight(kind: string): int {
         return root.kinds[kind][2];
+    }
+
+    function app(name: string): color {
+        return ({
+                "chat": root.chat,
+                "text": root.messages,
+                "contacts": root.mail,
+                "bank": root.bank
+            })[name] ?? root.calls;
     }
 
     function trick(name: string): color {

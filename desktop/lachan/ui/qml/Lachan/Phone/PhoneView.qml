@@ -1,0 +1,152 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Lachan.Models
+
+// Whatever fills the screen between the bars: the view of the moment, under the look-closer sheet.
+FocusScope {
+    id: root
+
+    required property PhoneViewModel vm
+    required property real whole // px: the height there is while nothing has slid in above
+
+    readonly property string view: root.vm.story.stage === "lock" ? "lock" : root.vm.shell.view
+    readonly property bool covered: root.vm.sheet.kind !== ""
+    readonly property Item above: root.covered ? sheet : loader
+    readonly property var kinds: ({
+            "lock": lock,
+            "away": away,
+            "incoming": incoming,
+            "call": call,
+            "calls": calls,
+            "keypad": keypad,
+            "contacts": contacts,
+            "contact": contact,
+            "threads": threads,
+            "thread": thread
+        })
+
+    function focusReplies(): void {
+        (loader.item as InCall)?.focusReplies();
+        (loader.item as ThreadView)?.focusReplies();
+    }
+
+    function focusFirst(reason: int): void {
+        const first = root.above.nextItemInFocusChain(true);
+        for (let item = first; item; item = item.parent)
+            if (item === root.above)
+                return first.forceActiveFocus(reason);
+        root.forceActiveFocus(reason);
+    }
+
+    Loader {
+        id: loader
+
+        anchors.fill: parent
+        focus: !root.covered
+        visible: !root.covered
+        sourceComponent: root.kinds[root.view] ?? home
+    }
+
+    FocusScope {
+        id: sheet
+
+        anchors.fill: parent
+        focus: root.covered
+        visible: root.covered
+
+        LookSheet {
+            anchors.fill: parent
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: lock
+
+        LockScreen {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: away
+
+        AwayView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: incoming
+
+        IncomingCall {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: call
+
+        InCall {
+            vm: root.vm
+            whole: root.whole
+        }
+    }
+
+    Component {
+        id: calls
+
+        CallLog {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: keypad
+
+        Keypad {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: contacts
+
+        ContactList {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: contact
+
+        ContactCard {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: threads
+
+        ThreadList {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: thread
+
+        ThreadView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: home
+
+        HomeScreen {
+            vm: root.vm
+        }
+    }
+}

@@ -1,0 +1,115 @@
+"""The moments that are drawn: each page, and one call from its first ring to the look back."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from lachan.domain.learner import Learner
+from lachan.ui.viewmodels.phone_clock import HandTicker
+from lachan.ui.window import Shell
+
+CALL = "police-parcel"
+"""The scenario that is drawn."""
+Step = int | str
+"""Milliseconds to let go by, ``begin``, ``pause``, or an act."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What a moment may use: the open window, the phone's time, the people of the demonstration."""
+
+    shell: Shell
+    ticker: HandTicker
+    people: tuple[Learner, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """One picture: its name, and how to get there from wherever the moment before has led."""
+
+    name: str
+    reach: Callable[[Stage], None]
+
+
+def _page(name: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        stage.shell.app.enter(stage.people[0].id)
+        stage.shell.app.go(name)
+
+    return reach
+
+
+def _lesson(step: int) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.enter(stage.people[0].id)
+        app.read(next(s.id for module in app.services.modules for s in module.stations if s.kind == "lesson"))
+        for _ in range(step):
+            app.lesson_vm.forward()
+
+    return reach
+
+
+def _phone(*steps: Step) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.enter(stage.people[0].id)
+        app.play(CALL)
+        for step in steps:
+            _do(stage, step)
+
+    return reach
+
+
+def _do(stage: Stage, step: Step) -> None:
+    phone = stage.shell.app.phone_vm
+    if isinstance(step, int):
+        stage.ticker.pass_time(step)
+    elif step in ("begin", "pause", "review"):
+        getattr(phone, step)()
+    elif step.startswith("type "):
+        for digit in step.removeprefix("type "):
+            phone.typeDigit(digit)
+    else:
+        phone.act(step)
+
+
+_RINGING: tuple[Step, ...] = ("begin", 3_000)
+_CALL: tuple[Step, ...] = (*_RINGING, "answer", 47_000)
+_CHAT: tuple[Step, ...] = (*_RINGING, "answer", 132_000, "open chat/badge", 14_000)
+_OVER: tuple[Step, ...] = (*_CALL, "hang_up", "ask mother", 60_000, 120_000)
+
+MOMENTS: tuple[Moment, ...] = (
+    Moment("who", lambda stage: stage.shell.app.show("who")),
+    Moment("home", _page("home")),
+    Moment("settings", _page("settings")),
+    Moment("help", _page("help")),
+    Moment("lesson", _lesson(0)),
+    Moment("lesson-quiz", _lesson(1)),
+    Moment("phone-locked", _phone()),
+    Moment("phone-ringing", _phone(*_RINGING)),
+    Moment("phone-look-closer", _phone(*_RINGING, "look caller")),
+    Moment("phone-call", _phone(*_CALL)),
+    Moment("phone-home-in-call", _phone(*_CALL, "open home")),
+    Moment("phone-calls", _phone(*_CALL, "open calls")),
+    Moment("phone-keypad", _phone(*_CALL, "open calls/keypad", "type 02800000113")),
+    Moment("phone-contacts", _phone(*_CALL, "open contacts")),
+    Moment("phone-contact", _phone(*_CALL, "open contacts/mother")),
+    Moment("phone-messages", _phone(*_CALL, "open text")),
+    Moment("phone-chats", _phone(*_CALL, "open chat")),
+    Moment("phone-chat-friend", _phone(*_CALL, 30_000, "open chat/mother")),
+    Moment("phone-banner", _phone(*_CALL, 22_500)),
+    Moment("phone-paper", _phone(*_CHAT)),
+    Moment("phone-paper-closer", _phone(*_CHAT, "look paper-2")),
+    Moment("phone-away", _phone(*_CALL, "leave", 2_000)),
+    Moment("phone-asking", _phone(*_CALL, "hang_up", "ask mother", 8_000)),
+    Moment("phone-paused", _phone(*_CALL, "pause")),
+    Moment("phone-over", _phone(*_OVER)),
+    Moment("phone-stopped", _phone(*_CALL, "stop")),
+    Moment("debrief", _phone(*_OVER, "review")),
+)
+"""What is drawn, in order."""
+
+
+def chosen(names: tuple[str, ...]) -> Iterator[Moment]:
+    """Yield the moments called *names*, or all if there are none."""
+    yield from (moment for moment in MOMENTS if not names or moment.name in names)

@@ -1,0 +1,106 @@
+"""The way to every page of the window, in the states that matter, for tests that look at them all."""
+
+from collections.abc import Callable
+
+from harness import Driver
+
+from lachan.ui.viewmodels.phone_clock import HandTicker
+
+Way = Callable[[Driver, HandTicker], None]
+LESSON, CALL = "01-fake-authority", "police-parcel"
+THE_END_MS = 10 * 60_000
+
+
+def _enter(driver: Driver) -> None:
+    driver.shell.app.enter(driver.add_learner().id)
+    driver.settle()
+
+
+def _people(driver: Driver, _ticker: HandTicker) -> None:
+    driver.add_learner("Minh", "minh")
+    driver.add_learner("Lan Anh", "lan")
+    driver.add_learner("Mẹ Hoa", "me", "parent")
+
+
+def _sheet(driver: Driver, _ticker: HandTicker) -> None:
+    driver.click("addLearner")
+    driver.wait_until(lambda: driver.seek("saveLearner"))
+
+
+def _home(driver: Driver, _ticker: HandTicker) -> None:
+    _enter(driver)
+
+
+def _aside(page: str) -> Way:
+    def way(driver: Driver, _ticker: HandTicker) -> None:
+        _enter(driver)
+        driver.shell.app.show(page)
+
+    return way
+
+
+def _lesson(step: int) -> Way:
+    def way(driver: Driver, _ticker: HandTicker) -> None:
+        _enter(driver)
+        driver.shell.app.read(LESSON)
+        for _ in range(step):
+            driver.shell.app.lesson_vm.forward()
+
+    return way
+
+
+def _lie_before(driver: Driver, _ticker: HandTicker) -> None:
+    _enter(driver)
+    driver.shell.app.play(CALL)
+    driver.settle()
+
+
+def _ringing(driver: Driver, ticker: HandTicker) -> None:
+    _lie_before(driver, ticker)
+    driver.click("stageGo")
+    ticker.pass_time(3_000)
+
+
+def _in_call(driver: Driver, ticker: HandTicker) -> None:
+    _ringing(driver, ticker)
+    driver.click("answer")
+    ticker.pass_time(32_000)
+
+
+def _hung_up(driver: Driver, ticker: HandTicker) -> None:
+    _in_call(driver, ticker)
+    driver.click("hangUp")
+
+
+def _debrief(driver: Driver, ticker: HandTicker) -> None:
+    _hung_up(driver, ticker)
+    driver.click("act-ask mother")
+    ticker.pass_time(THE_END_MS)
+    driver.settle()
+    driver.click("stageGo")
+
+
+WAYS: dict[str, Way] = {
+    "who: a newcomer": lambda _driver, _ticker: None,
+    "who: the sheet": _sheet,
+    "who": _people,
+    "home": _home,
+    "lesson": _lesson(0),
+    "lesson: a quiz": _lesson(1),
+    "lesson: an invitation": _lesson(3),
+    "phone: before": _lie_before,
+    "phone: ringing": _ringing,
+    "phone: in a call": _in_call,
+    "phone": _hung_up,
+    "debrief": _debrief,
+    "settings": _aside("settings"),
+    "help": _aside("help"),
+}
+"""What there is to see, ``page`` or ``page: state``, and the way there from a window just opened."""
+
+
+def go(driver: Driver, ticker: HandTicker, sight: str) -> None:
+    """Bring the window from its start to *sight*."""
+    WAYS[sight](driver, ticker)
+    driver.settle()
+    driver.wait_until(lambda: driver.page == sight.partition(":")[0], f"the page of {sight!r}")
