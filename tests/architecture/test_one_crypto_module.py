@@ -4,8 +4,8 @@ import ast
 from pathlib import Path
 
 PACKAGE = Path(__file__).parents[2] / "desktop" / "lachan"
-ALLOWED = {"classroom/sealing.py"}
-"""Another room that signs or seals (packs, PINs) names its one module here."""
+ALLOWED = {"classroom/sealing.py", "learning/pins.py"}
+"""One module of a room that signs, seals or hashes secrets; another room names its own here."""
 
 
 def crypto_users() -> set[str]:
@@ -20,4 +20,7 @@ def crypto_users() -> set[str]:
 
 
 def test_only_the_named_modules_use_cryptography() -> None:
-    assert crypto_users() == ALLOWED
+    found = crypto_users()
+
+    assert "classroom/sealing.py" in found, "the scan sees nothing"
+    assert found <= ALLOWED
