@@ -85,7 +85,7 @@ def test_a_pupil_stands_as_the_rule_says(case: str) -> None:
 def test_the_grid_says_in_numbers_what_it_says_in_colour() -> None:
     table = grid(room(pupil(1, (run("2026-11-30"), run("2026-11-30", "missed", "genuine"))), pupil(2)))
 
-    assert values(table)[0][:4] == ["Họ Tên 1", "Slipping 1/1 · 1/1", "100%", "100%"]
+    assert values(table)[0][:4] == ["Họ Tên 1", "Slipping 1/1\u00a0·\u00a01/1", "100%", "100%"]
     assert values(table)[1][1] == "Not tried"
     assert table.rows[0].cells[1].tone == Standing.SLIPPING
     assert "0" in table.sentence.en

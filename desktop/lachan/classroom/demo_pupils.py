@@ -58,7 +58,7 @@ def _deed(script: Script, run: Run, skill: float, wary: float, dice: random.Rand
     if run.ringing:
         return Act(ActKind.ANSWER) if dice.random() < 0.93 else Act(ActKind.DECLINE)
     acts = possible_acts(script, run)
-    getting_away = 0.22 * skill * skill if script.truth_is_scam else 0.12 * wary
+    getting_away = 0.22 * skill * skill if script.truth_is_scam else 0.06 * wary
     chance = dice.random()
     if run.met and chance < getting_away:
         return _way_out(acts, skill, dice)

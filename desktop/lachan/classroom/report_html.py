@@ -15,7 +15,7 @@ body { font-family: "Be Vietnam Pro", sans-serif; font-size: 10pt; color: #1f2a2
 h1 { font-size: 15pt; margin: 0 0 2mm } h2 { font-size: 12pt; margin: 18px 0 4px }
 p { margin: 0 0 2mm } .made, .rule { color: #55636a; font-size: 8.5pt } .demo { font-weight: bold }
 table { border-collapse: collapse; width: 100%% } thead { display: table-header-group }
-tr { page-break-inside: avoid } th, td { border: 0.3pt solid #b9c3c6; padding: 1mm 1.5mm; text-align: left;
+tr { page-break-inside: avoid } th, td { border: 1px solid #b9c3c6; padding: 3px 6px; text-align: left;
 vertical-align: top } th { background: #eef2f1 } td.n { text-align: right }
 .held, .good, .there { background: #ddf0e6 } .slipping { background: #fcefd2 }
 .not-yet, .bad { background: #f8e0dc }
@@ -65,7 +65,7 @@ def _section(table: Table, language: Language, drawings: dict[str, bytes] | None
     return (
         f'<section id="{escape(table.id)}"><h2>{escape(table.question.in_(language))}</h2>'
         f"<p>{escape(table.sentence.in_(language))}</p>{drawing}"
-        f'<table border="1" cellspacing="0" cellpadding="4" width="100%"><thead>'
+        f'<table cellspacing="0" width="100%" style="border-collapse: collapse"><thead>'
         f"<tr>{head}</tr></thead><tbody>{rows}</tbody></table>"
         f'<p class="rule">{escape(table.rule.in_(language))}</p></section>'
     )
@@ -98,7 +98,10 @@ def curve_svg(points: Sequence[Point], language: Language) -> str:
         path.append(f"H {x + step / 2:.1f} V {y:.1f} H {x + step:.1f}")
         if point.drop:
             words = f"−{point.drop}" + (f" {point.tactic.in_(language)}" if point.tactic else "")
-            at = f'x="{x + step / 2 + 3:.1f}" y="{max(y - 4, 10):.1f}"'
+            late = place > len(points) * 0.7
+            place_x = x + step / 2 - 3 if late else x + step / 2 + 3
+            above = max(y - 4, 9) if len(marks) % 2 else min(y + 11, _TOP + height)
+            at = f'x="{place_x:.1f}" y="{above:.1f}" text-anchor="{"end" if late else "start"}"'
             marks.append(f'<text {at} font-size="9">{escape(words)}</text>')
     axis = "".join(
         f'<line x1="{_LEFT}" x2="{_WIDTH - 10}" y1="{_TOP + height * (1 - share):.1f}"'

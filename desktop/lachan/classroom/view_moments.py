@@ -57,7 +57,7 @@ def survival(room: Room, scenario: str) -> Table:
         points.append(Point(words, still / len(runs), left[name], tactic))
     return Table(
         "survival",
-        Text("Lớp thoát ra ở chỗ nào của kịch bản?", "Where in the script did the class get away?"),
+        _survival_question(room, scenario),
         _survival_sentence(rows, len(runs), still),
         Text(
             "Lượt chơi đầu tiên của mỗi em. Thoát ở câu này: câu cuối cùng nghe được trước khi kết an toàn hoặc gỡ kịp."
@@ -74,6 +74,14 @@ def survival(room: Room, scenario: str) -> Table:
         ),
         tuple(rows),
         tuple(points),
+    )
+
+
+def _survival_question(room: Room, scenario: str) -> Text:
+    title = room.catalogue.titles.get(scenario, Text(scenario, scenario))
+    return Text(
+        f"Lớp thoát ra ở chỗ nào? {title.vi}",
+        f"Where did the class get away? {title.en}",
     )
 
 

@@ -18,7 +18,7 @@ NAME = Column("pupil", Text("Học sinh", "Pupil"))
 
 
 def _short(counts: Detection) -> str:
-    return f"{counts.hits}/{counts.scams} · {counts.false_alarms}/{counts.genuine}"
+    return f"{counts.hits}/{counts.scams}\u00a0·\u00a0{counts.false_alarms}/{counts.genuine}"
 
 
 def grid(room: Room) -> Table:
