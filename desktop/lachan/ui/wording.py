@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
+from lachan.ui.wording_class import CLASS_WORDS
 from lachan.ui.wording_record import PINS
 from lachan.ui.wording_voices import VOICES
 
@@ -138,7 +139,17 @@ _FILES = {
         "Line {line}: “{text}”. Each line is a time and an act, such as “3s answer”.",
     ),
 }
-_WORDS: dict[str, Text] = {**_FILES, **_RECORD, **_LEARNERS, **_SCENARIOS, **_RUNS, **_START, **PINS, **VOICES}
+_WORDS: dict[str, Text] = {
+    **_FILES,
+    **_RECORD,
+    **_LEARNERS,
+    **_SCENARIOS,
+    **_RUNS,
+    **_START,
+    **PINS,
+    **VOICES,
+    **CLASS_WORDS,
+}
 _UNKNOWN = Text("Có việc chưa làm được ({code}).", "Something could not be done ({code}).")
 
 
