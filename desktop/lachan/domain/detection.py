@@ -47,7 +47,15 @@ class Detection:
         hit, alarm = self._z_rates()
         return -(hit + alarm) / 2
 
+    @property
+    def hit_rate(self) -> float:
+        """The share of scams caught after the log-linear correction, above 0 and below 1."""
+        return (self.hits + 0.5) / (self.scams + 1)
+
+    @property
+    def false_alarm_rate(self) -> float:
+        """The share of genuine matters refused after the log-linear correction, above 0 and below 1."""
+        return (self.false_alarms + 0.5) / (self.genuine + 1)
+
     def _z_rates(self) -> tuple[float, float]:
-        hit = (self.hits + 0.5) / (self.scams + 1)
-        alarm = (self.false_alarms + 0.5) / (self.genuine + 1)
-        return _NORMAL.inv_cdf(hit), _NORMAL.inv_cdf(alarm)
+        return _NORMAL.inv_cdf(self.hit_rate), _NORMAL.inv_cdf(self.false_alarm_rate)
