@@ -32,7 +32,8 @@ STORY: dict[str, Any] = {
             "about": _words("Gọi lần đầu từ số này.", "The first call from this number."),
             "knows_word": "false",
             "profile": {
-                "since": _words("Lập tài khoản 3 ngày trước", "Account made 3 days ago"), "friends": "2", "posts": "4",
+                "since": _words("Lập tài khoản 3 ngày trước", "Account made 3 days ago"),
+                "friends": "2", "posts": "4",
                 "about": _words("Mọi người nhắn vào đây nhé.", "Write to me here, everybody."),
             },
         },

@@ -1,4 +1,4 @@
-"""The browser and the store: the true address is always there, and nothing is given or installed by a look."""
+"""The browser and the store: the true address is always there, and a look gives and installs nothing."""
 
 import pytest
 from apps_hand import Pick, acts, picker, put_in, written

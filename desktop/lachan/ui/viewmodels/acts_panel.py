@@ -30,8 +30,7 @@ REPLIES = "replies"
 WAIT = "wait"
 """Two rows that are no acts of the engine: go to the replies, and let the clock go on."""
 
-_IN_CALL = ("call", "message", "asked", "bank", "web", "look", "settings", "other")
-_ORDER = ("look", "message", "asked", "bank", "web", "settings", "other")
+_REST = ("message", "asked", "look", "bank", "web", "settings", "other")
 _OWN_GROUP = {
     "bank": "bank",
     "transfer": "bank",
@@ -41,7 +40,7 @@ _OWN_GROUP = {
     "camera": "web",
     "settings": "settings",
 }
-"""The views of an app whose acts come first while it is on the screen and there is no call."""
+"""The views of an app whose acts come first, after those of a call, while it is on the screen."""
 
 
 def act_rows(m: Moment) -> tuple[ActRow, ...]:
@@ -61,10 +60,9 @@ def act_rows(m: Moment) -> tuple[ActRow, ...]:
 
 
 def _order(m: Moment) -> tuple[str, ...]:
-    if m.run.call or m.run.ringing or m.run.dialing:
-        return _IN_CALL
-    own = _OWN_GROUP.get(view_of(m), "look")
-    return (own, *(group for group in _ORDER if group != own))
+    in_call = m.run.call or m.run.ringing or m.run.dialing
+    own = _OWN_GROUP.get(view_of(m), "" if in_call else "look")
+    return tuple(dict.fromkeys(["call" if in_call else own, own, *_REST]))
 
 
 def _all_rows(m: Moment) -> Iterator[ActRow]:

@@ -171,7 +171,7 @@ def _bubble(m: Moment, n: int, b: Bubble) -> BubbleRow:
     line = None if b.mine else m.script.lines.get(b.line)
     link = line.link if isinstance(line, model.Text | model.Chat) else None
     paper = line.paper if isinstance(line, model.Chat) else None
-    handed = line.app if isinstance(line, model.Text | model.Chat) else None
+    handed = line.app if isinstance(line, model.Text | model.Chat) and link is None else None
     app = m.script.scenario.apps.get(handed or "")
     return BubbleRow(
         key=str(n),

@@ -78,7 +78,7 @@ def letter_state(m: Moment) -> LetterState:
     line = m.script.lines.get(letter.line)
     mail = line if isinstance(line, model.Mail) else None
     paper = mail.paper if mail else None
-    app_key = mail.app if mail else None
+    app_key = mail.app if mail and mail.link is None else None
     app_ = m.script.scenario.apps.get(app_key or "")
     return LetterState(
         subject=m.text(letter.subject),

@@ -40,7 +40,8 @@ class ReplyRow:
 class BubbleRow:
     """One message. *link*: an address in it; *paper*: the title of a document, *paper_lines* its lines.
 
-    *qr*: the matrix of a QR picture; *handed*: an app sent along, *handed_screen* where its page is.
+    *qr*: the matrix of a QR picture; *handed*: an app sent along and not behind a link,
+    *handed_screen* where its page is.
     """
 
     key: str
