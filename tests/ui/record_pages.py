@@ -36,7 +36,9 @@ Window {{
 """
 
 
-def put_up(driver: Driver, page: str, vm: Any, size: tuple[int, int] = (1366, 768), frame: str = PAGE) -> Driver:
+def put_up(
+    driver: Driver, page: str, vm: Any, size: tuple[int, int] = (1366, 768), frame: str = PAGE
+) -> Driver:
     """Show *page* with its view-model in a new window of the same engine, and return hands for it."""
     pages = QUrl.fromLocalFile(str(Path(paths.qml()) / "Lachan" / "Pages")).toString()
     component = QQmlComponent(driver.shell.engine)

@@ -4,42 +4,46 @@ import json
 from pathlib import Path
 
 import pytest
+from harness import Driver, FakeClock, OpenWindow
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from record_pages import SHEET, put_up
 
+from lachan.domain.learner import Learner
 from lachan.domain.text import Text
 from lachan.learning.desk import IDLE_SECONDS, Desk
 from lachan.storage.backups import backups
+from lachan.storage.forgetting import Why
 from lachan.ui.viewmodels.idle_lock import IdleLock
 from lachan.ui.viewmodels.keeping_model import KeepingViewModel
 from lachan.ui.viewmodels.my_data_model import MyDataViewModel
 from lachan.ui.viewmodels.pin_model import Pad, PinViewModel, typed
+from lachan.ui.viewmodels.services import Speak
 
 
 class Seconds:
-    def __init__(self):
+    def __init__(self) -> None:
         self.now = 0.0
 
-    def __call__(self):
+    def __call__(self) -> float:
         return self.now
 
 
-def _speak(driver):
+def _speak(driver: Driver) -> Speak:
     return lambda: driver.shell.settings.state.language
 
 
-def _title(name):
+def _title(name: str) -> Text:
     return Text(f"Bài {name}", f"Lesson {name}")
 
 
 @pytest.fixture
-def driver(open_window):
+def driver(open_window: OpenWindow) -> Driver:
     return open_window(language="en")
 
 
 @pytest.fixture
-def an(driver):
+def an(driver: Driver) -> Learner:
     services = driver.shell.app.services
     learner = services.learners.add("Bống", "lan")
     services.lessons.record_quiz(learner.id, "l1", "q1", "a", True)
@@ -52,7 +56,7 @@ def an(driver):
 @pytest.mark.parametrize(
     ("keys", "left"), [("12", "12"), ("123456", "1234"), ("1x2", "12"), (["1", "back"], ""), (["back"], "")]
 )
-def test_the_pad_takes_four_digits(keys, left):
+def test_the_pad_takes_four_digits(keys: str | list[str], left: str) -> None:
     pad = Pad("unlock")
     for key in keys:
         pad = typed(pad, key)
@@ -60,7 +64,7 @@ def test_the_pad_takes_four_digits(keys, left):
     assert pad.typed == left
 
 
-def test_a_pin_is_chosen_twice_typed_wrongly_waited_for_and_opens(driver, an):
+def test_a_pin_is_chosen_twice_typed_wrongly_waited_for_and_opens(driver: Driver, an: Learner) -> None:
     seconds = Seconds()
     desk = Desk(driver.shell.record, seconds)
     vm = PinViewModel(_speak(driver), driver.shell)
@@ -101,7 +105,7 @@ def test_a_pin_is_chosen_twice_typed_wrongly_waited_for_and_opens(driver, an):
     assert desk.learner == an.id
 
 
-def test_a_grown_up_takes_a_forgotten_pin_away(driver, an):
+def test_a_grown_up_takes_a_forgotten_pin_away(driver: Driver, an: Learner) -> None:
     desk = Desk(driver.shell.record, Seconds())
     vm = PinViewModel(_speak(driver), driver.shell)
     vm.serve(desk)
@@ -117,7 +121,7 @@ def test_a_grown_up_takes_a_forgotten_pin_away(driver, an):
     assert desk.pins.reset_by(an.id) == "Mẹ Hoa"
 
 
-def test_after_five_idle_minutes_the_seat_is_left_and_any_key_keeps_it(driver, an):
+def test_after_five_idle_minutes_the_seat_is_left_and_any_key_keeps_it(driver: Driver, an: Learner) -> None:
     seconds = Seconds()
     desk = Desk(driver.shell.record, seconds)
     desk.sit(an.id)
@@ -138,7 +142,7 @@ def test_after_five_idle_minutes_the_seat_is_left_and_any_key_keeps_it(driver, a
     assert desk.learner == ""
 
 
-def test_my_data_is_read_saved_and_deleted(driver, an, tmp_path):
+def test_my_data_is_read_saved_and_deleted(driver: Driver, an: Learner, tmp_path: Path) -> None:
     vm = MyDataViewModel(_speak(driver), driver.shell.jobs, driver.shell)
     vm.serve(driver.shell.record, _title)
     vm.enter(an.id)
@@ -166,7 +170,7 @@ def test_my_data_is_read_saved_and_deleted(driver, an, tmp_path):
     assert "Bống" not in " ".join(window.texts())
 
 
-def test_deleting_asks_first_and_the_safe_answer_has_the_focus(driver, an):
+def test_deleting_asks_first_and_the_safe_answer_has_the_focus(driver: Driver, an: Learner) -> None:
     vm = MyDataViewModel(_speak(driver), driver.shell.jobs, driver.shell)
     vm.serve(driver.shell.record, _title)
     vm.enter(an.id)
@@ -180,7 +184,7 @@ def test_deleting_asks_first_and_the_safe_answer_has_the_focus(driver, an):
     assert driver.shell.app.services.learners.all() == (an,)
 
 
-def test_a_folder_that_is_gone_is_told(driver, an, tmp_path):
+def test_a_folder_that_is_gone_is_told(driver: Driver, an: Learner, tmp_path: Path) -> None:
     vm = MyDataViewModel(_speak(driver), driver.shell.jobs, driver.shell)
     vm.serve(driver.shell.record, _title)
     vm.enter(an.id)
@@ -191,7 +195,7 @@ def test_a_folder_that_is_gone_is_told(driver, an, tmp_path):
     window.wait_until(lambda: any("cannot be written" in text for text in window.texts()))
 
 
-def test_a_backup_is_listed_and_brought_back(driver, an, tmp_path):
+def test_a_backup_is_listed_and_brought_back(driver: Driver, an: Learner, tmp_path: Path) -> None:
     record = driver.shell.record
     vm = KeepingViewModel(_speak(driver), driver.shell.jobs, driver.shell)
     vm.serve(record, None)
@@ -209,8 +213,10 @@ def test_a_backup_is_listed_and_brought_back(driver, an, tmp_path):
     window.wait_until(lambda: any("Brought back 0" in text for text in window.texts()))
 
 
-@pytest.mark.parametrize(("why", "words"), [("memory", "switched off"), ("profile", "log-out"), ("wiped", "before")])
-def test_a_computer_that_forgets_says_so_at_once(driver, why, words):
+@pytest.mark.parametrize(
+    ("why", "words"), [("memory", "switched off"), ("profile", "log-out"), ("wiped", "before")]
+)
+def test_a_computer_that_forgets_says_so_at_once(driver: Driver, why: Why, words: str) -> None:
     vm = KeepingViewModel(_speak(driver), driver.shell.jobs, driver.shell)
     vm.serve(driver.shell.record, why)
     window = put_up(driver, "KeepingPage", vm)
@@ -220,7 +226,7 @@ def test_a_computer_that_forgets_says_so_at_once(driver, why, words):
     window.wait_until(lambda: window.seek("keepingBanner") is None)
 
 
-def test_old_answers_are_let_go_of_when_asked(driver, clock):
+def test_old_answers_are_let_go_of_when_asked(driver: Driver, clock: FakeClock) -> None:
     services = driver.shell.app.services
     learner = services.learners.add("Bống", "lan")
     services.lessons.record_quiz(learner.id, "l1", "q1", "a", True)
