@@ -76,7 +76,7 @@ def open_window(
         dice = random.Random(len(drivers))
         course = Shipped(modules)
         outside = Outside(home, clock, dice.randbytes, course, ticker)
-        SettingsStore(home / "settings.json").change(**{"reduced_motion": True, **settings})
+        SettingsStore(home / "settings.json").change(**{"reduced_motion": True, "sound": False, **settings})
         driver = Driver.open(outside, size, warnings)
         drivers.append(driver)
         return driver

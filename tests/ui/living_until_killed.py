@@ -32,6 +32,7 @@ def main(folder: Path) -> None:
     dice = random.Random(3).randbytes
     course = Course(paths.shipped("lessons"))
     shell = Shell(Outside(folder, StillClock(), dice, course, ticker), executor=lambda work: work())
+    shell.settings.change(sound=False)
     shell.open()
     shell.open_record()
     learner = shell.app.services.learners.add("Bống", "lan")

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lachan import paths
+from lachan.content.voices import Voices, open_voices
 from lachan.domain.errors import LachanError
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
@@ -20,6 +21,7 @@ from lachan.storage.record import Record
 from lachan.ui.course import Course
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
+from lachan.ui.phone_sounds import phone_sounds
 from lachan.ui.settings import Settings, SettingsStore
 from lachan.ui.viewmodels import assets  # noqa: F401 - registers the type before the engine is made
 from lachan.ui.viewmodels.app_model import AppViewModel, Backstage
@@ -57,6 +59,7 @@ class Shell(QObject):
         self.jobs = Jobs(self, executor)
         self.speech = Speech()
         self.record: Record | None = None
+        self._voices: Voices | None = None
         self._window: QQuickWindow | None = None
         self.engine = QQmlApplicationEngine()
         page = SettingsViewModel(self.settings, outside.home, self)
@@ -99,6 +102,8 @@ class Shell(QObject):
         self.app.phone_vm.hidden()
         self.app.together_vm.hidden()
         shiboken6.delete(self.engine)
+        if self._voices is not None:
+            self._voices.close()
         if self.record is not None:
             self.record.close()
         self.speech.silence()
@@ -120,8 +125,18 @@ class Shell(QObject):
             raise result.error
         self.record, modules, problem = result.value
         self.app.serve(self._backstage(self.record, modules))
+        self.jobs.start(lambda _report: open_voices(self._outside.home), self._give_voice)
         if problem is not None:
             self.app.tell(problem)
+
+    def _give_voice(self, result: Result[tuple[Voices, list[LachanError]]]) -> None:
+        if isinstance(result, Err):
+            raise result.error
+        self._voices, wrong = result.value
+        sounds = phone_sounds(self.settings, self._voices, self)
+        self.app.phone_vm.ear = self.app.debrief_vm.replay_vm.ear = sounds
+        for error in wrong[:1]:
+            self.app.tell(error)
 
     def _backstage(self, record: Record, modules: tuple[Module, ...]) -> Backstage:
         course, clock, dice = self._outside.course, self._outside.clock, self._outside.entropy
