@@ -80,7 +80,7 @@ _OVER: tuple[Step, ...] = (*_CALL, "hang_up", "ask mother", 60_000, 120_000)
 
 
 def _bank(*steps: Step) -> Callable[[Stage], None]:
-    return _phone("begin", 18_000, *steps, scenario=BANK)
+    return _phone("begin", 24_000, *steps, scenario=BANK)
 
 
 _LINK: tuple[Step, ...] = ("decline", 12_000, "open chat/support", "open_link wr-link")
