@@ -65,7 +65,7 @@ def _child(which: str, home: str) -> dict[str, float]:
 
 
 def _memory() -> float:
-    """Return the resident memory of this process, in MiB: neighbours that share libraries do not change it."""
+    """Return the resident memory of this process, in MiB: which sharing does not change."""
     for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
         if line.startswith("Rss:"):
             return int(line.split()[1]) / 1024

@@ -1,6 +1,7 @@
 """A window in which a call is lived through until somebody kills the process.
 
-``living_until_killed.py FOLDER``: says ``kept <ms> <act>`` on its output after each act, then waits for a line.
+``living_until_killed.py FOLDER`` says ``kept <ms> <act>`` after each act,
+then waits for a line.
 """
 
 import os
