@@ -137,7 +137,7 @@ def _in_focus(m: Moment, deeds: list[Act], subject: str, shown: set[str]) -> Ite
     handed = {app_of(m.script, ask) for ask in m.run.asks if ask.kind == "install"}
     for deed in deeds:
         kind, target = deed.kind, deed.target
-        twice = kind is ActKind.DECLINE and (m.run.call or m.run.dialing)
+        twice = kind is ActKind.DECLINE and not target and (m.run.call or m.run.dialing)
         if twice or kind is ActKind.REPLY or (kind is ActKind.CALL and target == "156"):
             continue
         if kind is ActKind.SILENT and not (m.run.call or m.run.ringing or replies_at(m)):
