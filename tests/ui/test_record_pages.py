@@ -68,7 +68,7 @@ def test_a_pin_is_chosen_twice_typed_wrongly_waited_for_and_opens(driver: Driver
     seconds = Seconds()
     desk = Desk(driver.shell.record, seconds)
     vm = PinViewModel(_speak(driver), driver.shell)
-    vm.serve(desk)
+    vm.serve(desk, driver.shell.app.services.learners)
     sat = []
     vm.unlocked.connect(sat.append)
     window = put_up(driver, "PinSheet", vm, frame=SHEET)
@@ -108,7 +108,7 @@ def test_a_pin_is_chosen_twice_typed_wrongly_waited_for_and_opens(driver: Driver
 def test_a_grown_up_takes_a_forgotten_pin_away(driver: Driver, an: Learner) -> None:
     desk = Desk(driver.shell.record, Seconds())
     vm = PinViewModel(_speak(driver), driver.shell)
-    vm.serve(desk)
+    vm.serve(desk, driver.shell.app.services.learners)
     mother = driver.shell.app.services.learners.add("Mẹ Hoa", "me", "parent")
     desk.pins.choose(an.id, "0420")
     desk.pins.choose(mother.id, "7777")
@@ -125,7 +125,7 @@ def test_after_five_idle_minutes_the_seat_is_left_and_any_key_keeps_it(driver: D
     seconds = Seconds()
     desk = Desk(driver.shell.record, seconds)
     desk.sit(an.id)
-    lock = IdleLock(desk, driver.shell)
+    lock = IdleLock(desk, driver.window)
     locked = []
     lock.locked.connect(lambda: locked.append(True))
 
@@ -140,6 +140,24 @@ def test_after_five_idle_minutes_the_seat_is_left_and_any_key_keeps_it(driver: D
 
     assert locked == [True]
     assert desk.learner == ""
+    lock.stop()
+
+
+def test_what_goes_on_by_itself_keeps_the_seat(driver: Driver, an: Learner) -> None:
+    seconds, goes_on = Seconds(), [True]
+    desk = Desk(driver.shell.record, seconds)
+    desk.sit(an.id)
+    lock = IdleLock(desk, driver.window, lambda: goes_on[0])
+
+    seconds.now = IDLE_SECONDS
+    lock.look()
+    assert desk.learner == an.id
+    goes_on[0] = False
+    seconds.now += IDLE_SECONDS
+    lock.look()
+
+    assert desk.learner == ""
+    lock.stop()
 
 
 def test_my_data_is_read_saved_and_deleted(driver: Driver, an: Learner, tmp_path: Path) -> None:

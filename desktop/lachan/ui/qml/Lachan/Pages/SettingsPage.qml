@@ -93,6 +93,28 @@ PageFrame {
             }
         }
 
+        OwnCard {
+            app: root.app
+            visible: root.app.atHome
+        }
+
+        SettingsCard {
+            title: qsTr("Keeping progress safe")
+            icon: "save"
+
+            AppText {
+                text: qsTr("A copy for the stick, a backup each day, and bringing one back.")
+                Layout.fillWidth: true
+            }
+
+            AppButton {
+                objectName: "keeping"
+                text: qsTr("Copies and backups")
+                iconName: "history"
+                onClicked: root.app.go("keeping")
+            }
+        }
+
         SettingsCard {
             title: qsTr("About")
             icon: "info"
@@ -118,5 +140,9 @@ PageFrame {
                 Layout.fillWidth: true
             }
         }
+    }
+
+    PinSheet {
+        vm: root.app.pin
     }
 }

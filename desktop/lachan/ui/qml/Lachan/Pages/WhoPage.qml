@@ -40,6 +40,12 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
+            KeepingBanner {
+                vm: root.app.keeping
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s(12)
+            }
+
             Item {
                 Layout.fillHeight: true
             }
@@ -135,6 +141,10 @@ FocusScope {
         id: sheet
 
         vm: root.vm
+    }
+
+    PinSheet {
+        vm: root.app.pin
     }
 
     Sheet {
