@@ -1,16 +1,16 @@
-"""The shell: which page is shown, who is practising, and what goes wrong."""
+"""The shell: which page is shown, and who is practising."""
 
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.errors import LachanError
 from lachan.learning.desk import Desk
 from lachan.ui.jobs import Jobs
 from lachan.ui.viewmodels.app_joins import join
+from lachan.ui.viewmodels.app_messages import AppMessages
 from lachan.ui.viewmodels.backstage import Backstage
 from lachan.ui.viewmodels.debrief_model import DebriefViewModel
 from lachan.ui.viewmodels.home_model import HomeViewModel
@@ -24,7 +24,6 @@ from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.together_model import TogetherViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
-from lachan.ui.wording import say
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,18 +43,14 @@ PAGES = (
 _OWN = ("home", "lesson", "phone", "together", "debrief", "myData")  # only for whoever sits here
 _ASIDE = ("settings", "help")  # pages that one comes back from
 _WITHIN = {"keeping": "settings", "myData": "settings"}  # pages that another leads to, and back to
-_KEPT = ("disk-full", "record-io")  # nothing is lost: saving can be tried again
-_TIDINGS = ("record-mended", "my-data-erased", "pin-taken-away")  # messages that are no trouble
 
 
 @QmlElement
 @QmlUncreatable("Made by the app.")
-class AppViewModel(QObject):  # type: ignore[operator]
+class AppViewModel(AppMessages):  # type: ignore[operator]
     """The one door between QML and Python."""
 
     pageChanged = Signal()
-    noticeChanged = Signal()
-    faultChanged = Signal()
     quitAsked = Signal()
 
     def __init__(
@@ -65,9 +60,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
         ticker: Ticker | None = None,
         jobs: Jobs | None = None,
     ) -> None:
-        super().__init__(parent)
-        jobs = jobs or Jobs(self)
         speak = lambda: settings.state.language  # noqa: E731 - the one line that every page shares
+        super().__init__(speak, parent)
+        jobs = jobs or Jobs(self)
         self._settings = settings
         self.who_vm = WhoViewModel(speak, self)
         self.home_vm = HomeViewModel(speak, self)
@@ -82,8 +77,6 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self._page = "who"
         self._came_from: dict[str, str] = {}
         self._learner = ""
-        self._notice: LachanError | None = None
-        self._fault = ""
         join(self)
 
     def serve(self, backstage: Backstage) -> None:
@@ -127,16 +120,6 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.pin_vm.retranslate()
         self.noticeChanged.emit()
 
-    def tell(self, error: LachanError) -> None:
-        """Show *error* as a message over the page."""
-        self._notice = error
-        self.noticeChanged.emit()
-
-    def fault(self, details: str) -> None:
-        """Show the calm crash page with *details* to copy."""
-        self._fault = details
-        self.faultChanged.emit()
-
     def show(self, page: str) -> None:
         """Go to *page*, or to the faces where it is somebody's own and nobody sits here.
 
@@ -178,7 +161,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self._learner = ""
         if self._backstage is not None:
             self._backstage.desk.rise()
-        if self._notice is not None and self._notice.code == "pin-taken-away":
+        if self.told == "pin-taken-away":
             self.closeNotice()
 
     @Slot(str)
@@ -187,7 +170,6 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.show("who")
         self.pin_vm.enter(self.services.learners.get(learner_id))
 
-    @Slot(str)
     def sit(self, learner_id: str) -> None:
         """Show the home of the learner who has just taken the seat."""
         self.home_vm.enter(self._opened().own.learners.get(learner_id))
@@ -262,10 +244,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def closeNotice(self) -> None:
         """Put the message away; one about the PIN has then been read."""
-        if self._notice is not None and self._notice.code == "pin-taken-away" and self._learner:
+        if self.told == "pin-taken-away" and self._learner:
             self.desk.pins.told(self._learner)
-        self._notice = None
-        self.noticeChanged.emit()
+        super().closeNotice()
 
     @Slot()
     def retrySaving(self) -> None:
@@ -273,16 +254,6 @@ class AppViewModel(QObject):  # type: ignore[operator]
         if self._backstage is not None:
             self._backstage.record.retry()
         self.closeNotice()
-
-    @Slot()
-    def copyFault(self) -> None:
-        """Put the details of the fault on the clipboard."""
-        QGuiApplication.clipboard().setText(self._fault)
-
-    @Slot()
-    def forgetFault(self) -> None:
-        """Go on after a fault."""
-        self.fault("")
 
     @Slot()
     def quit(self) -> None:
@@ -302,9 +273,6 @@ class AppViewModel(QObject):  # type: ignore[operator]
             "myData": self.my_data_vm,
         }.get(page)
 
-    def _get_notice(self) -> str:
-        return "" if self._notice is None else say(self._notice, self._settings.state.language)
-
     page = Property(str, lambda self: self._page, notify=pageChanged)
     atHome = Property(bool, lambda self: bool(self._learner), notify=pageChanged)
     who = Property(WhoViewModel, lambda self: self.who_vm, constant=True)
@@ -317,18 +285,6 @@ class AppViewModel(QObject):  # type: ignore[operator]
     pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
     keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)
     myData = Property(MyDataViewModel, lambda self: self.my_data_vm, constant=True)
-    notice = Property(str, _get_notice, notify=noticeChanged)
-    noticeGood = Property(
-        bool,
-        lambda self: self._notice is not None and self._notice.code in _TIDINGS,
-        notify=noticeChanged,
-    )
-    canRetry = Property(
-        bool,
-        lambda self: self._notice is not None and self._notice.code in _KEPT,
-        notify=noticeChanged,
-    )
-    faultDetails = Property(str, lambda self: self._fault, notify=faultChanged)
 
 
 def _call(model: Any, name: str) -> None:
