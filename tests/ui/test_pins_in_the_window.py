@@ -1,4 +1,4 @@
-"""Who sits before the window: a PIN, a wrong one, a forgotten one, idle minutes, and nobody else's secrets."""
+"""Who sits before the window: PINs right, wrong and forgotten, idle minutes, and nobody else's secrets."""
 
 import pytest
 from harness import Driver, HandSeconds, HandTicker, OpenWindow

@@ -28,7 +28,7 @@ TIDINGS = {
         "All of it is deleted, here and in every backup. Traces left: {traces}.",
     ),
     "pin-taken-away": Text(
-        "{nickname} đã bỏ mã PIN cũ giúp bạn. Muốn có mã mới thì chọn trong Cài đặt.",
+        "{nickname} đã bỏ mã PIN bị quên. Muốn có mã mới thì chọn trong Cài đặt.",
         "{nickname} has taken the forgotten PIN away. A new one can be chosen in Settings.",
     ),
 }

@@ -61,7 +61,7 @@ PageFrame {
         SettingsCard {
             title: qsTr("Reading")
             icon: "type"
-            Layout.rowSpan: root.narrow ? 1 : 3
+            Layout.rowSpan: root.narrow ? 1 : 2
 
             ReadingOptions {
                 settings: root.vm
@@ -118,7 +118,6 @@ PageFrame {
         SettingsCard {
             title: qsTr("About")
             icon: "info"
-            Layout.columnSpan: root.narrow ? 1 : 2
 
             AppText {
                 text: qsTr("Lá Chắn %1. Works offline. Nothing leaves this computer.").arg(root.vm.version)

@@ -42,7 +42,8 @@ FocusScope {
 
             KeepingBanner {
                 vm: root.app.keeping
-                Layout.fillWidth: true
+                Layout.preferredWidth: Math.min(area.inner, implicitWidth)
+                Layout.alignment: Qt.AlignHCenter
                 Layout.topMargin: Theme.s(12)
             }
 
