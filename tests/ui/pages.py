@@ -106,10 +106,24 @@ def _debrief(driver: Driver, ticker: HandTicker) -> None:
     driver.click("stageGo")
 
 
+def _asking_a_pin(driver: Driver, _ticker: HandTicker) -> None:
+    learner = driver.add_learner()
+    driver.shell.app.desk.pins.choose(learner.id, "0420")
+    driver.shell.app.enter(learner.id)
+
+
+def _a_forgotten_pin(driver: Driver, ticker: HandTicker) -> None:
+    driver.add_learner("Mẹ Hoa", "me", "parent")
+    _asking_a_pin(driver, ticker)
+    driver.click("pinForgotten")
+
+
 WAYS: dict[str, Way] = {
     "who: a newcomer": lambda _driver, _ticker: None,
     "who: the sheet": _sheet,
     "who": _people,
+    "who: a PIN": _asking_a_pin,
+    "who: a forgotten PIN": _a_forgotten_pin,
     "home": _home,
     "lesson": _lesson(0),
     "lesson: a quiz": _lesson(1),
@@ -136,6 +150,8 @@ WAYS: dict[str, Way] = {
     "together": _reading,
     "debrief": _debrief,
     "settings": _aside("settings"),
+    "keeping": _aside("keeping"),
+    "myData": _aside("myData"),
     "help": _aside("help"),
 }
 """What there is to see, ``page`` or ``page: state``, and the way there from a window just opened."""

@@ -89,6 +89,8 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("who", lambda stage: stage.shell.app.show("who")),
     Moment("home", _page("home")),
     Moment("settings", _page("settings")),
+    Moment("keeping", _page("keeping")),
+    Moment("my-data", _page("myData")),
     Moment("help", _page("help")),
     Moment("lesson", _lesson(0)),
     Moment("lesson-quiz", _lesson(1)),

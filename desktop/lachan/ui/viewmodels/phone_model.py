@@ -120,6 +120,11 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
             self._served().runs.suspend(self._run_id, self._play.run.now)
             self._show()
 
+    def forget(self) -> None:
+        """Let go of the run, which ``hidden`` has put by: somebody else may sit down here."""
+        self._ticker.stop()
+        self._play, self._phase = None, "lock"
+
     def retranslate(self) -> None:
         """Say everything again in the new language; the run is not touched."""
         self._show()
@@ -128,6 +133,11 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
     def play(self) -> Play | None:
         """The play-through under way, for the debrief and the tests."""
         return self._play
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the story goes on by itself, so that somebody may well be watching without a touch."""
+        return self._phase == "live" and self._play is not None and not self._play.waiting
 
     @property
     def moment(self) -> Moment:

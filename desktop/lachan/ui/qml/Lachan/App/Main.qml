@@ -17,7 +17,9 @@ Window {
             "phone": root.app.phone,
             "together": root.app.together,
             "debrief": root.app.debrief,
-            "settings": root.app.settings
+            "settings": root.app.settings,
+            "keeping": root.app.keeping,
+            "myData": root.app.myData
         })
 
     function open(): void {
