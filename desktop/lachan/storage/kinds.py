@@ -18,6 +18,8 @@ terminated     run, at_ms, end, outcome, summary            the run reached an e
 voided         run                                          the run was thrown away by the learner
 =============  ===========================================  ==============================================
 
+A set of check items is a lesson whose id begins with ``check/`` (see ``learning.checks``).
+
 An event of another kind or version, or with a body that lacks one of these, is kept, counted and applied
 to nothing; a later release that understands it finds it there. More fields than these do no harm.
 """

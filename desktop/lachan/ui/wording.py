@@ -89,6 +89,7 @@ _SCENARIOS = {
 }
 _RUNS = {
     "lesson-unknown": Text("Không tìm thấy bài học này.", "This lesson cannot be found."),
+    "check-set-unknown": Text("Không tìm thấy bộ câu hỏi này.", "This set of items cannot be found."),
     "run-unknown": Text("Không tìm thấy lượt luyện này.", "This practice run cannot be found."),
     "run-of-other-lessons": Text(
         "Bài đã được cập nhật từ lần luyện trước nên không đi tiếp được. Bấm “Bỏ lượt này” rồi chơi lại từ đầu nhé.",
