@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lachan.domain.learner import Learner
+from lachan.ui.viewmodels.check_model import CheckViewModel
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell
 
@@ -73,6 +74,41 @@ def _do(stage: Stage, step: Step) -> None:
         phone.act(step)
 
 
+def _check(kind: str, *steps: int | str) -> Callable[[Stage], None]:
+    """Judge items until one of *kind* is in hand (until the end for "over"), then do *steps* with it."""
+
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.enter(stage.people[0].id)
+        model = app.check_vm
+        items = stage.shell.course.check_items.values()
+        families = [item.family for item in items if item.kind == kind and not item.form][:1]
+        for _ in range(2):  # the first may be one that an earlier moment left
+            model.boost(app.learner, families)
+            while model.state is not None and model.state.stage != "over" and model.state.item.kind != kind:
+                _judge(model, "scam", "answer")
+            if kind == "over" or (model.state is not None and model.state.stage != "over"):
+                break
+        app.show("check")
+        _judge(model, *steps)
+
+    return reach
+
+
+def _judge(model: CheckViewModel, *steps: int | str) -> None:
+    for step in steps:
+        if isinstance(step, int):
+            model.tap(step)
+        elif step == "look":
+            model.lookCloser()
+        elif step == "answer":
+            model.answer()
+        else:
+            model.say(step)
+    if model.state is not None and steps[-2:] == ("scam", "answer"):
+        model.forward()
+
+
 _RINGING: tuple[Step, ...] = ("begin", 3_000)
 _CALL: tuple[Step, ...] = (*_RINGING, "answer", 47_000)
 _CHAT: tuple[Step, ...] = (*_RINGING, "answer", 132_000, "open chat/badge", 14_000)
@@ -106,6 +142,19 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("phone-over", _phone(*_OVER)),
     Moment("phone-stopped", _phone(*_CALL, "stop")),
     Moment("debrief", _phone(*_OVER, "review")),
+    Moment("check", _check("sms")),
+    Moment("check-marked", _check("sms", "scam", 2, "look")),
+    Moment("check-told", _check("sms", "genuine", 2, "answer")),
+    Moment("check-call", _check("call", "scam", 2)),
+    Moment("check-chat", _check("chat")),
+    Moment("check-mail", _check("mail", "scam", 1, "answer")),
+    Moment("check-page", _check("page")),
+    Moment("check-qr", _check("qr")),
+    Moment("check-profile", _check("profile")),
+    Moment("check-picture", _check("picture")),
+    Moment("check-permissions", _check("permissions")),
+    Moment("check-notice", _check("notice", "genuine", "answer")),
+    Moment("check-over", _check("over")),
 )
 """What is drawn, in order."""
 

@@ -12,8 +12,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from lachan import paths
 from lachan.domain.errors import LachanError
+from lachan.learning.checks import Checks
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
+from lachan.learning.reviews import Reviews
 from lachan.learning.runs import Runs
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
@@ -23,6 +25,7 @@ from lachan.ui.language import Speech
 from lachan.ui.settings import Settings, SettingsStore
 from lachan.ui.viewmodels import assets  # noqa: F401 - registers the type before the engine is made
 from lachan.ui.viewmodels.app_model import AppViewModel, Backstage
+from lachan.ui.viewmodels.check_shelf import CheckShelf
 from lachan.ui.viewmodels.debrief_model import DebriefShelf
 from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import Stage
@@ -62,6 +65,11 @@ class Shell(QObject):
         page = SettingsViewModel(self.settings, outside.home, self)
         self.app = AppViewModel(page, self, outside.ticker)
         self.settings.listen(self._chosen)
+
+    @property
+    def course(self) -> Course:
+        """The lessons behind the pages."""
+        return self._outside.course
 
     def open(self) -> QQuickWindow:
         """Show the window; raises LachanError ``window-cannot-open`` where its pages cannot be read."""
@@ -134,11 +142,21 @@ class Shell(QObject):
             seed=lambda: int.from_bytes(dice(SEED_BYTES), "big"),
             pace=lambda: self.settings.state.pace,
         )
+        judging = CheckShelf(
+            items=lambda: course.check_items,
+            families=course.families,
+            checks=Checks(record),
+            reviews=Reviews(record),
+            role=role,
+            seed=stage.seed,
+            today=clock.local_day,
+        )
         return Backstage(
-            services=Services(learners, lessons, runs, modules, clock.local_day),
+            services=Services(learners, lessons, runs, modules, clock.local_day, judging.checks),
             shelf=course.shelf(lessons, clock.local_day),
             stage=stage,
             debrief=DebriefShelf(course.script, runs, role, lambda: course.recoveries),
+            checks=judging,
             retry=record.retry,
             prepare=self._prepare,
         )

@@ -89,6 +89,9 @@ _SCENARIOS = {
 }
 _RUNS = {
     "lesson-unknown": Text("Không tìm thấy bài học này.", "This lesson cannot be found."),
+    "checks-missing": Text(
+        "Bộ bài này chưa có câu hỏi thật hay lừa.", "These lessons hold no items to judge."
+    ),
     "check-set-unknown": Text("Không tìm thấy bộ câu hỏi này.", "This set of items cannot be found."),
     "run-unknown": Text("Không tìm thấy lượt luyện này.", "This practice run cannot be found."),
     "run-of-other-lessons": Text(

@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.errors import LachanError
+from lachan.ui.viewmodels.check_model import CheckViewModel
+from lachan.ui.viewmodels.check_shelf import CheckShelf
 from lachan.ui.viewmodels.debrief_model import DebriefShelf, DebriefViewModel
 from lachan.ui.viewmodels.home_model import HomeViewModel
 from lachan.ui.viewmodels.lesson_model import LessonViewModel, Shelf
@@ -22,7 +24,7 @@ from lachan.ui.wording import say
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("who", "home", "lesson", "phone", "debrief", "settings", "help")
+PAGES = ("who", "home", "lesson", "phone", "debrief", "check", "settings", "help")
 _ASIDE = ("settings", "help")  # pages that one comes back from
 _KEPT = ("disk-full", "record-io")  # nothing is lost: saving can be tried again
 
@@ -39,6 +41,7 @@ class Backstage:
     shelf: Shelf
     stage: Stage
     debrief: DebriefShelf
+    checks: CheckShelf
     retry: Callable[[], int]
     prepare: Callable[[str, Callable[[], None]], None]
 
@@ -64,6 +67,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.lesson_vm = LessonViewModel(speak, self)
         self.phone_vm = PhoneViewModel(speak, ticker, self)
         self.debrief_vm = DebriefViewModel(speak, self)
+        self.check_vm = CheckViewModel(speak, self)
         self._backstage: Backstage | None = None
         self._page = "who"
         self._came_from = dict.fromkeys(_ASIDE, "who")
@@ -78,7 +82,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.home_vm.lessonAsked.connect(self.read)
         self.home_vm.scenarioAsked.connect(self.play)
         self.home_vm.resumeAsked.connect(self.resume)
+        self.home_vm.checkAsked.connect(self.judge)
         self.lesson_vm.closed.connect(home)
+        self.check_vm.closed.connect(home)
         self.lesson_vm.tryScenario.connect(self.play)
         self.phone_vm.ended.connect(self.look_back)
         self.phone_vm.stopped.connect(home)
@@ -95,6 +101,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.lesson_vm.serve(backstage.shelf)
         self.phone_vm.serve(backstage.stage)
         self.debrief_vm.serve(backstage.debrief)
+        self.check_vm.serve(backstage.checks)
 
     @property
     def current_page(self) -> str:
@@ -114,7 +121,14 @@ class AppViewModel(QObject):  # type: ignore[operator]
 
     def retranslate(self) -> None:
         """Say everything again in the new language."""
-        for model in (self.who_vm, self.home_vm, self.lesson_vm, self.phone_vm, self.debrief_vm):
+        for model in (
+            self.who_vm,
+            self.home_vm,
+            self.lesson_vm,
+            self.phone_vm,
+            self.debrief_vm,
+            self.check_vm,
+        ):
             _call(model, "retranslate")
         self.noticeChanged.emit()
 
@@ -164,6 +178,12 @@ class AppViewModel(QObject):  # type: ignore[operator]
         """Take up a run that was left unfinished."""
         scenario = self.services.runs.log(run_id).scenario
         self._with_scenario(scenario, lambda: self.phone_vm.resume(run_id))
+
+    @Slot(str)
+    def judge(self, module: str) -> None:
+        """Judge the check items of a module."""
+        self.check_vm.practise(self._learner, module)
+        self.show("check")
 
     @Slot(str)
     def look_back(self, run_id: str) -> None:
@@ -226,6 +246,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
             "lesson": self.lesson_vm,
             "phone": self.phone_vm,
             "debrief": self.debrief_vm,
+            "check": self.check_vm,
             "settings": self._settings,
         }.get(page)
 
@@ -239,6 +260,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
     lesson = Property(LessonViewModel, lambda self: self.lesson_vm, constant=True)
     phone = Property(PhoneViewModel, lambda self: self.phone_vm, constant=True)
     debrief = Property(DebriefViewModel, lambda self: self.debrief_vm, constant=True)
+    check = Property(CheckViewModel, lambda self: self.check_vm, constant=True)
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
     notice = Property(str, _get_notice, notify=noticeChanged)
     canRetry = Property(

@@ -16,6 +16,7 @@ Window {
             "lesson": root.app.lesson,
             "phone": root.app.phone,
             "debrief": root.app.debrief,
+            "check": root.app.check,
             "settings": root.app.settings
         })
 
