@@ -13,7 +13,7 @@ sys.modules["shiboken6"] = None
 import importlib, pathlib
 package = pathlib.Path(sys.argv[1])
 names = []
-for room in ("domain", "scenario", "content", "storage", "learning", "cli"):
+for room in ("domain", "scenario", "content", "storage", "learning", "classroom", "cli"):
     for file in sorted((package / room).rglob("*.py")):
         parts = file.relative_to(package.parent).with_suffix("").parts
         names.append(".".join(parts[:-1] if parts[-1] == "__init__" else parts))

@@ -11,7 +11,7 @@ UI = Path(__file__).parents[2] / "desktop" / "lachan" / "ui"
 QML = UI / "qml" / "Lachan"
 PLAIN, RICH = "AppText.qml", "RichRun.qml"
 FORMATS = {PLAIN: "Text.PlainText", RICH: "Text.StyledText"}
-TEMPLATES = {"AbstractButton", "Overlay", "Pane", "Popup", "ScrollBar", "TextField"}
+TEMPLATES = {"AbstractButton", "Overlay", "Pane", "Popup", "ScrollBar", "Slider", "TextField"}
 """What may come from QtQuick.Templates: what draws no words, and a field whose words are always plain."""
 ICONS = "AppIcon.qml"
 """The one file that may import QtQuick.Controls.impl, for IconImage; a stock control draws rich text."""

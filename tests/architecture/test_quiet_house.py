@@ -11,8 +11,8 @@ HARMLESS = {"urllib.parse"}
 LOCAL_ONLY = {"QLocalServer", "QLocalSocket"}
 QT_NETWORK = {"PySide6.QtNetwork", "PySide6.QtWebSockets", "PySide6.QtWebEngineCore", "PySide6.QtHttpServer"}
 FETCHES = re.compile(r"XMLHttpRequest|QtWebSockets|QtWebEngine|QtWebView|[\"']https?://")
-NOT_A_WAIT = {"tests/learning/test_killed_in_mid_call.py": 1}
-"""Sleeps that no result hangs on, counted: this one moves a kill to another place in a write."""
+NOT_A_WAIT = {"tests/learning/test_killed_in_mid_call.py": 1, "tests/faults/kills.py": 1}
+"""Sleeps that no result hangs on, counted: these move a kill to another place in a write."""
 WAITS = {"sleep", "qWait", "qSleep", "wait_for_seconds"}
 
 

@@ -143,3 +143,107 @@ def story() -> Callable[..., Script]:
 @pytest.fixture(scope="session")
 def script(story: Callable[..., Script]) -> Script:
     return story()
+
+
+def both(words: str) -> dict[str, str]:
+    return {"vi": words, "en": words}
+
+
+STAGE: dict[str, Any] = {
+    "format": "1", "id": "stage", "truth": "scam", "family": "fake-bank", "title": both("Stage"),
+    "scene": both("Home."), "for": ["student"], "minutes": "3", "tonight": both("Talk."), "one_thing": both("Ask."),
+    "slots": {"sum": ["1.200.000", "2.400.000"]},
+    "people": {
+        "caller": {
+            "name": both("Caller"), "number": "+84 28 0000 0101", "mail": "help@lua-vang-24.example",
+            "profile": {"since": both("Yesterday"), "friends": "0", "posts": "1"},
+        },
+        "desk": {"name": both("Desk"), "number": "024 0000 0199", "official": "true"},
+        "mother": {"name": both("Mum"), "number": "0900 000 002", "trusted": "true", "mood": "sceptical"},
+        "brother": {"name": both("Khoa"), "trusted": "true", "near": "true", "mood": "busy"},
+        "cousin": {"name": both("Cousin"), "knows_word": "true"},
+    },
+    "phone": {
+        "contacts": ["mother"],
+        "bank": {"balance": "5.000.000", "limit": "3.000.000", "card": "desk"},
+        "settings": {"devices": {"strange-tv": {"name": both("TV"), "place": both("Far away")}}},
+        "inbox": [{"who": "mother", "via": "mail", "subject": both("Camp"), **both("See you.")}],
+    },
+    "accounts": {"mule": {"number": "0000 8888 01", "name": "TRAN VAN B"}},
+    "pages": {
+        "fake": {
+            "address": "lua-vang-24.example/login", "title": both("Log in"), "asks": ["password", "otp"],
+            "gets": "helper", "then": "done", "about": both("Not the bank."),
+        },
+        "done": {"address": "lua-vang-24.example/done", "title": both("Thanks")},
+        "true": {"address": "lua-vang.example", "title": both("The bank"), "asks": ["password"], "real": "true"},
+    },
+    "apps": {
+        "helper": {"name": both("Helper"), "maker": "Unknown", "permissions": ["screen", "sms"]},
+        "vault": {"name": both("Vault"), "maker": "Golden Rice", "source": "store"},
+    },
+    "always": {
+        "pay": {"what": "mule", "go": "gone"},
+        "give": {"what": "otp", "go": "gone"},
+        "ask_word": {"who": "caller", "go": "quiet"},
+        "ask": [{"who": "mother", "go": "mother-listens"}, {"who": "brother", "go": "brother-listens"}],
+        "tell": {"go": "helped", "what": "clear"},
+        "call": {"who": "desk", "go": "helped"},
+        "hang_up": {"who": "caller", "go": "quiet"},
+        "uninstall": {"what": "helper"},
+    },
+    "start": "arrives",
+    "beats": {
+        "arrives": {
+            "cues": [
+                {"cue": "mail", "who": "caller", "id": "m-1", "subject": both("Locked"), **both("Log in here."), "at": "1s",
+                 "link": {"shows": "lua-vang-24.example/login", "opens": "fake", "about": both("Fake.")}},
+                {"cue": "narrate", "id": "n-1", **both("A card hangs on the door."), "qr": {"pays": "mule", "amount": "500.000"}},
+                {"cue": "chat", "who": "caller", "id": "c-1", **both("Scan it."), "qr": {"page": "fake"}},
+                {"cue": "notice", "app": "bank", "id": "b-1", "money": "+{sum}", **both("+{sum}")},
+                {"cue": "ring", "who": "caller", "video": "true"},
+            ],
+            "react": {"answer": "talks"},
+            "then": {"after": "20s", "go": "quiet"},
+        },
+        "talks": {
+            "cues": [
+                {"cue": "picture", "who": "caller", "shows": "blurry", "at": "1s"},
+                {"cue": "say", "who": "caller", "id": "s-1", **both("Pay {sum}."), "asks": "pay", "amount": "{sum}", "to": "mule"},
+                {"cue": "say", "who": "caller", "id": "s-2", **both("Read me the code."), "asks": "otp"},
+                {"cue": "say", "who": "caller", "id": "s-3", **both("Install it."), "asks": "install", "app": "helper"},
+            ],
+            "then": {"after": "30s", "go": "quiet"},
+        },
+        "mother-listens": {"cues": [{"cue": "say", "who": "mother", "id": "ml", **both("Yes?")}], "then": {"after": "20s", "go": "quiet"}},
+        "brother-listens": {"cues": [{"cue": "say", "who": "brother", "id": "bl", **both("Hm?")}], "then": {"after": "20s", "go": "quiet"}},
+        "helped": {"then": {"after": "2s", "go": "safe-told"}},
+        "gone": {"then": [{"after": "9s", "when": "locked has account", "go": "saved"}, {"after": "9s", "go": "lost"}]},
+        "quiet": {"then": {"after": "5s", "go": "safe-alone"}},
+    },
+    "ends": {
+        "safe-told": {"outcome": "safe", **both("Told.")},
+        "safe-alone": {"outcome": "safe", **both("Away.")},
+        "saved": {"outcome": "late", **both("Locked in time.")},
+        "lost": {"outcome": "harmed", "recovery": "money-first-hour", **both("Lost.")},
+    },
+}  # fmt: skip
+"""A story that stages every app of the phone, in as few beats as it takes."""
+
+
+@pytest.fixture(scope="session")
+def stage() -> Callable[..., Script]:
+    """Build the story of all apps, changed by *edits* first."""
+
+    def build(*edits: Edit) -> Script:
+        data = copy.deepcopy(STAGE)
+        for edit in edits:
+            edit(data)
+        return compile_scenario(msgspec.convert(data, model.Scenario, strict=False))
+
+    return build
+
+
+@pytest.fixture(scope="session")
+def staged(stage: Callable[..., Script]) -> Script:
+    return stage()

@@ -207,7 +207,9 @@ def test_a_fault_of_our_own_while_opening_lets_the_file_go(opener: Opener, tmp_p
 
 
 def test_open_database_gives_the_checked_file(tmp_path: Path) -> None:
-    db = open_database(tmp_path, SystemClock(), os.urandom)
+    opened = open_database(tmp_path, SystemClock(), os.urandom)
+    db = opened.db
 
+    assert opened.mended is None
     assert db.table("events").count == 0
     db.conn.close()

@@ -170,7 +170,7 @@ def test_a_fault_of_our_own_leaves_the_record_as_it_was(
 ) -> None:
     record.append("an", "registered", AN)
     with monkeypatch.context() as patch:
-        patch.setattr("lachan.storage.tables.fold", lambda *_: 1 / 0)
+        patch.setattr("lachan.storage.adding.fold", lambda *_: 1 / 0)
         with pytest.raises(ZeroDivisionError):
             record.append("an", "removed", {})
 

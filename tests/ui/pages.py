@@ -72,6 +72,32 @@ def _hung_up(driver: Driver, ticker: HandTicker) -> None:
     driver.click("hangUp")
 
 
+def _on_the_phone(*deeds: str, left: bool = False) -> Way:
+    def way(driver: Driver, ticker: HandTicker) -> None:
+        _in_call(driver, ticker)
+        driver.shell.settings.change(left_handed=left)
+        for deed in deeds:
+            driver.shell.app.phone_vm.act(deed)
+            driver.settle()
+
+    return way
+
+
+def _two(driver: Driver, _ticker: HandTicker) -> None:
+    _enter(driver)
+    driver.shell.app.read_together(CALL)
+
+
+def _reading(driver: Driver, ticker: HandTicker) -> None:
+    _two(driver, ticker)
+    driver.settle()
+    driver.click("togetherGo")
+    driver.click("nextLine")
+    driver.click("answer")
+    for _ in range(6):
+        driver.click("nextLine")
+
+
 def _debrief(driver: Driver, ticker: HandTicker) -> None:
     _hung_up(driver, ticker)
     driver.click("act-ask mother")
@@ -123,7 +149,23 @@ WAYS: dict[str, Way] = {
     "phone: before": _lie_before,
     "phone: ringing": _ringing,
     "phone: in a call": _in_call,
+    "phone: for the left hand": _on_the_phone(left=True),
+    "phone: the gallery": _on_the_phone("evidence", "open gallery"),
+    "phone: a screenshot": _on_the_phone("evidence", "open gallery/1"),
+    "phone: evidence": _on_the_phone("evidence", "open gallery/show"),
+    "phone: settings": _on_the_phone("hang_up", "open settings"),
+    "phone: a profile": _on_the_phone("hang_up", "open profile/mother"),
+    "phone: the bank": _on_the_phone("open bank"),
+    "phone: a transfer": _on_the_phone("open bank/transfer"),
+    "phone: the browser": _on_the_phone("open browser"),
+    "phone: the store": _on_the_phone("hang_up", "open store"),
+    "phone: the mail": _on_the_phone("open mail"),
+    "phone: the camera": _on_the_phone("open camera"),
+    "phone: a report": _on_the_phone("hang_up", "open report"),
+    "phone: looking closer": _on_the_phone("look caller"),
     "phone": _hung_up,
+    "together: before": _two,
+    "together": _reading,
     "debrief": _debrief,
     "check": _check(""),
     "check: looked at": _check("page", "scam", "1", "2", "look"),

@@ -1,6 +1,7 @@
 """The ``lachan`` command: finds the command named, runs it, and turns whatever goes wrong into words."""
 
 import importlib
+import keyword
 import os
 import sys
 from collections.abc import Sequence
@@ -11,8 +12,8 @@ from lachan import __version__
 from lachan.cli.speech import language, utf8_streams, words
 from lachan.domain.errors import LachanError
 
-COMMANDS = ("check", "doctor", "play", "shots", "voice")
-"""Names of the modules of this package that hold a command, in the order of ``--help``."""
+COMMANDS = ("check", "class", "demo", "doctor", "play", "record", "shots", "voice")
+"""The commands in the order of ``--help``: modules of this package, with a "_" after Python's own words."""
 
 MISUSED = 2
 """Exit code where the person can mend it: a wrong option, or a LachanError."""
@@ -35,7 +36,8 @@ class CommandsByName(click.Group):
         """Import and return the command of this name, or None."""
         if cmd_name not in COMMANDS:
             return None
-        command = importlib.import_module(f"lachan.cli.{cmd_name}").command
+        module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
+        command = importlib.import_module(f"lachan.cli.{module}").command
         assert isinstance(command, click.Command)
         return command
 

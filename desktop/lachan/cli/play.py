@@ -184,7 +184,8 @@ class Player:
             reply = self.script.replies[deed.target]
             said = reply.vi if self.lang == "vi" else reply.en
             return "“" + fill(said, drawn(self.script.scenario, self.run.seed, self.lang)) + "”"
-        return act_words(self.script, deed, self.lang)
+        words = act_words(self.script, deed, self.lang)
+        return fill(words, drawn(self.script.scenario, self.run.seed, self.lang))
 
     def _obey(self, line: str, choices: tuple[Act, ...]) -> None:
         if not line:

@@ -66,9 +66,9 @@ class CheckSet:
 class Checks:
     """The sets of one record. Raises LachanError learner-unknown, check-set-unknown(set)."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, learners: Learners | None = None) -> None:
         self._record = record
-        self._learners = Learners(record)
+        self._learners = learners or Learners(record)
 
     def begin(self, learner: str, sort: Sort, name: str, items: Sequence[CheckItem], seed: int) -> CheckSet:
         """Begin a set of *items* in this order. Raises ValueError for none."""

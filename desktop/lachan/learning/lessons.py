@@ -36,9 +36,9 @@ class LessonProgress:
 class Lessons:
     """The lessons of one record. Every call raises LachanError learner-unknown for one not on the list."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, learners: Learners | None = None) -> None:
         self._record = record
-        self._learners = Learners(record)
+        self._learners = learners or Learners(record)
 
     def progress(self, learner_id: str, lesson_id: str) -> LessonProgress:
         """Return the progress in one lesson; that of a lesson never opened is empty."""

@@ -67,9 +67,9 @@ def schedule(practices: Sequence[Practice], today: str) -> tuple[Review, ...]:
 class Reviews:
     """The reviews of one record."""
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, learners: Learners | None = None) -> None:
         self._record = record
-        self._learners = Learners(record)
+        self._learners = learners or Learners(record)
 
     def of(self, learner: str, today: str) -> tuple[Review, ...]:
         """Return how each family stands that *learner* has practised; raises LachanError learner-unknown."""

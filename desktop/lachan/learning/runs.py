@@ -29,7 +29,10 @@ class TimedAct:
 
 @dataclass(frozen=True, slots=True)
 class RunLog:
-    """All that a replay needs. *at_ms* is how far the run's clock is known to have gone."""
+    """All that a replay needs. *at_ms* is how far the run's clock is known to have gone.
+
+    *forked_from*: the run that this one took over, or ""; *together*: one read the lines, one held the phone.
+    """
 
     run: str
     learner: str
@@ -40,6 +43,8 @@ class RunLog:
     acts: tuple[TimedAct, ...]
     at_ms: int
     status: Status
+    forked_from: str = ""
+    together: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +73,11 @@ class RunResult:
         """Return the family of the scenario, or "" where the summary does not say."""
         return str(self.summary.get("family") or "")
 
+    @property
+    def counts(self) -> bool:
+        """Whether this run says what the learner can do: one taken over or read together does not."""
+        return not (self.summary.get("forked_from") or self.summary.get("together"))
+
 
 class Runs:
     """The runs of one record.
@@ -76,12 +86,20 @@ class Runs:
     act-unknown(act), and what the record raises when the disk refuses (then nothing needs repeating).
     """
 
-    def __init__(self, record: Record) -> None:
+    def __init__(self, record: Record, learners: Learners | None = None) -> None:
         self._record = record
-        self._learners = Learners(record)
+        self._learners = learners or Learners(record)
 
     def begin(
-        self, learner_id: str, scenario_id: str, pack_hash: str, seed: int, pace: Pace = "timed"
+        self,
+        learner_id: str,
+        scenario_id: str,
+        pack_hash: str,
+        seed: int,
+        pace: Pace = "timed",
+        *,
+        forked_from: str = "",
+        together: bool = False,
     ) -> str:
         """Begin a run and return its id, random. On disk-full or record-io the error carries it as *run*.
 
@@ -92,12 +110,29 @@ class Runs:
         self._learners.get(learner_id)
         run = self._record.fresh_id()
         body = {"run": run, "scenario": scenario_id, "pack": pack_hash, "seed": seed, "pace": pace}
+        body |= _marks(forked_from, together)
         try:
             self._record.append(learner_id, "initialized", body)
         except LachanError as error:
             error.facts["run"] = run
             raise
         return run
+
+    def fork(self, run_id: str, at_ms: int) -> str:
+        """Begin a run that did what *run_id* had done by *at_ms*, left at that moment; return its id.
+
+        It is whole in itself, and never counts. Raises ValueError for a moment before the start.
+        """
+        if at_ms < 0:
+            raise ValueError(at_ms)
+        log = self.log(run_id)
+        at = min(at_ms, log.at_ms)
+        fork = self.begin(log.learner, log.scenario, log.pack_hash, log.seed, log.pace, forked_from=run_id)
+        for done in log.acts:
+            if done.at_ms <= at:
+                self.record_act(fork, done.at_ms, done.act)
+        self.suspend(fork, at)
+        return fork
 
     def record_act(self, run_id: str, at_ms: int, act: str | Act) -> None:
         """Keep one act. Raises ValueError for a time before what the run has already seen."""
@@ -123,7 +158,12 @@ class Runs:
         if not all(_is_plain(value) for value in summary.values()):
             raise ValueError("a summary holds strings, numbers, truth values, None, and lists of these")
         self._note(
-            run_id, "terminated", at_ms, end=end_id, outcome=str(Outcome(outcome)), summary=dict(summary)
+            run_id,
+            "terminated",
+            at_ms,
+            end=end_id,
+            outcome=str(Outcome(outcome)),
+            summary={**summary, **self._marks_of(run_id)},
         )
         return _result(self._known_run(run_id))
 
@@ -141,6 +181,7 @@ class Runs:
     def log(self, run_id: str) -> RunLog:
         """Return any run with its acts up to its end, for a replay."""
         row = self._known_run(run_id)
+        marks = self._marks_of(run_id)
         return RunLog(
             run=run_id,
             learner=row["learner"],
@@ -151,6 +192,8 @@ class Runs:
             acts=self._acts(run_id),
             at_ms=row["at_ms"],
             status=row["status"],
+            forked_from=str(marks.get("forked_from", "")),
+            together=bool(marks.get("together")),
         )
 
     def results(self, learner_id: str) -> tuple[RunResult, ...]:
@@ -158,6 +201,12 @@ class Runs:
         self._learners.get(learner_id)
         rows = sorted(self._record.states("runs", learner_id), key=lambda row: str(row["begun"]))
         return tuple(_result(row) for row in rows if row["begun"] and row["status"] == "finished")
+
+    def _marks_of(self, run_id: str) -> dict[str, Scalar]:
+        """Return what sets this run apart from a plain one, as its first event says."""
+        events = self._record.about(run_subject(run_id))
+        body = next((event.body for event in events if event.kind == "initialized"), {})
+        return _marks(str(body.get("forked_from") or ""), body.get("together") is True)
 
     def _acts(self, run_id: str) -> tuple[TimedAct, ...]:
         acts: list[TimedAct] = []
@@ -178,6 +227,7 @@ class Runs:
         row = self._record.state(run_subject(run_id))
         if row is None or not row["begun"]:
             raise LachanError("run-unknown", run=run_id)
+        self._learners.require(row["learner"])
         return row
 
     def _open_run(self, run_id: str) -> State:
@@ -189,6 +239,11 @@ class Runs:
 
 def _is_open(row: State) -> bool:
     return bool(row["begun"]) and row["status"] not in ENDED
+
+
+def _marks(forked_from: str, together: bool) -> dict[str, Scalar]:
+    marks: dict[str, Scalar] = {"forked_from": forked_from} if forked_from else {}
+    return {**marks, "together": True} if together else marks
 
 
 def _is_plain(value: object) -> TypeGuard[Scalar | list[Scalar]]:

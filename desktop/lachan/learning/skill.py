@@ -10,6 +10,8 @@ from math import sqrt
 from statistics import NormalDist
 from typing import TypeVar
 
+from lachan.domain.detection import Detection
+
 _NORMAL = NormalDist()
 Z_95 = 1.959963984540054
 """Half the width of a 95 % interval, in standard errors."""
@@ -53,14 +55,9 @@ class Counts:
         return self.false_alarms + self.correct_rejections
 
     @property
-    def hit_rate(self) -> float:
-        """The share of hits after the log-linear correction, above 0 and below 1."""
-        return _corrected(self.hits, self.scams)
-
-    @property
-    def false_alarm_rate(self) -> float:
-        """The share of false alarms after the log-linear correction, above 0 and below 1."""
-        return _corrected(self.false_alarms, self.genuine)
+    def detection(self) -> Detection:
+        """The same counts as the rest of the house keeps them."""
+        return Detection(self.hits, self.scams, self.false_alarms, self.genuine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,30 +102,20 @@ def by(judgements: Iterable[Judgement], keys: Callable[[Judgement], Iterable[K]]
 def d_prime(counts: Counts) -> Estimate | None:
     """Return d' with its 95 % interval; None until a scam and a genuine matter were both judged.
 
-    d' = z(hit rate) - z(false alarm rate), with the log-linear correction of Hautus, "Corrections for
-    extreme proportions", Behavior Research Methods 27(1), 1995. Interval: Gourevitch & Galanter,
-    Psychometrika 32, 1967: var = h(1-h)/(n_s phi(z_h)^2) + f(1-f)/(n_g phi(z_f)^2).
+    Interval: Gourevitch & Galanter, Psychometrika 32, 1967:
+    var = h(1-h)/(n_s phi(z_h)^2) + f(1-f)/(n_g phi(z_f)^2), h and f the corrected rates.
     """
-    if not counts.scams or not counts.genuine:
-        return None
-    hit, alarm = counts.hit_rate, counts.false_alarm_rate
-    value = _NORMAL.inv_cdf(hit) - _NORMAL.inv_cdf(alarm)
-    half = Z_95 * sqrt(_variance(hit, counts.scams) + _variance(alarm, counts.genuine))
-    return Estimate(value, value - half, value + half)
+    value = counts.detection.d_prime()
+    return None if value is None else _around(value, _half_width(counts.detection))
 
 
 def bias(counts: Counts) -> Estimate | None:
     """Return the bias c with its 95 % interval; below 0 leans towards calling things a scam.
 
-    c = -(z(hit rate) + z(false alarm rate)) / 2, corrected as for d'; its variance is a quarter of that of d'
-    (Macmillan & Creelman, 2005, chapter 13).
+    Its variance is a quarter of that of d' (Macmillan & Creelman, 2005, chapter 13).
     """
-    if not counts.scams or not counts.genuine:
-        return None
-    hit, alarm = counts.hit_rate, counts.false_alarm_rate
-    value = -(_NORMAL.inv_cdf(hit) + _NORMAL.inv_cdf(alarm)) / 2
-    half = Z_95 * sqrt(_variance(hit, counts.scams) + _variance(alarm, counts.genuine)) / 2
-    return Estimate(value, value - half, value + half)
+    value = counts.detection.bias()
+    return None if value is None else _around(value, _half_width(counts.detection) / 2)
 
 
 def calibration(judgements: Iterable[Judgement]) -> Calibration | None:
@@ -143,8 +130,13 @@ def calibration(judgements: Iterable[Judgement]) -> Calibration | None:
     return Calibration(total, mean - share, brier)
 
 
-def _corrected(of: int, among: int) -> float:
-    return (of + 0.5) / (among + 1)
+def _around(value: float, half: float) -> Estimate:
+    return Estimate(value, value - half, value + half)
+
+
+def _half_width(counts: Detection) -> float:
+    hit, alarm = _variance(counts.hit_rate, counts.scams), _variance(counts.false_alarm_rate, counts.genuine)
+    return Z_95 * sqrt(hit + alarm)
 
 
 def _variance(rate: float, among: int) -> float:

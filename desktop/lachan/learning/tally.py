@@ -18,8 +18,11 @@ class Tally:
 
 
 def tally(results: Iterable[RunResult]) -> Tally:
-    """Count finished runs; those that were stopped, or whose truth is not told, are left out."""
-    scored = [result for result in results if result.outcome is not Outcome.STOPPED]
+    """Count finished runs.
+
+    Left out: those that were stopped, that do not count, or whose truth is neither scam nor genuine.
+    """
+    scored = [result for result in results if result.counts and result.outcome is not Outcome.STOPPED]
     scams = [result.outcome for result in scored if result.truth == "scam"]
     genuine = [result.outcome for result in scored if result.truth == "genuine"]
     return Tally(

@@ -7,11 +7,14 @@ from lachan.domain.acts import Act, ActKind, Credit, Outcome, parse_act
 from lachan.domain.tactics import Tactic, Trick, trick_of
 from lachan.domain.text import Text
 from lachan.scenario import model
+from lachan.scenario.first_hour import Step, steps_done
 from lachan.scenario.reasons import reason
 from lachan.scenario.run import NEVER, Happened, Happening, Run
 from lachan.scenario.script import Script
 
-_HEARD = frozenset({Happened.SAID, Happened.TEXTED, Happened.CHATTED, Happened.NOTICE, Happened.RINGING})
+_HEARD = frozenset(
+    {Happened.SAID, Happened.TEXTED, Happened.CHATTED, Happened.MAILED, Happened.NOTICE, Happened.RINGING}
+)
 _CHECKS = frozenset({ActKind.LOOK, ActKind.ASK, ActKind.CALL, ActKind.DIAL, ActKind.MESSAGE})
 _JOINING = frozenset(
     {
@@ -75,7 +78,8 @@ class Debrief:
     before the learner had left; *way_out*: words that would have done it, if the scenario has any.
     *left_at*: when the learner left the other side for good, NEVER if not. *checked_at*: the first act
     that safely checked. *told_who*: who was told, "" for a help line; *told_after*: ms from first contact
-    until then. *asked*: what the other side asked for, as in the format.
+    until then. *asked*: what the other side asked for, as in the format. *first_hour*: whether this was
+    one, and then *steps*: which of its steps were taken.
     """
 
     scenario: str
@@ -103,6 +107,8 @@ class Debrief:
     money: int
     leaked: tuple[str, ...]
     recovery: str
+    first_hour: bool = False
+    steps: tuple[Step, ...] = ()
 
 
 def debrief(script: Script, run: Run, happenings: Iterable[Happening]) -> Debrief:
@@ -111,6 +117,7 @@ def debrief(script: Script, run: Run, happenings: Iterable[Happening]) -> Debrie
     moments = _moments(script, happened)
     end = script.scenario.ends.get(run.ended)
     warned = _warned(script, moments, left_at := _left_at(script, happened))
+    first_hour = script.scenario.truth == "recovery"
     return Debrief(
         scenario=script.scenario.id,
         scam=script.truth_is_scam,
@@ -137,6 +144,8 @@ def debrief(script: Script, run: Run, happenings: Iterable[Happening]) -> Debrie
         money=run.money,
         leaked=tuple(sorted(run.leaked)),
         recovery=(end.recovery or "") if end else "",
+        first_hour=first_hour,
+        steps=steps_done(script, run) if first_hour else (),
     )
 
 

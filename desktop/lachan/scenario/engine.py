@@ -50,7 +50,9 @@ def _as_it_begins(script: Script, run: Run) -> Run:
 
 def advance(script: Script, run: Run, to: int) -> Step:
     """Let the clock run to *to* ms (never back); what falls due on the way happens in order."""
-    if to < run.due or run.ended:
+    if run.ended:
+        return run, []
+    if to < run.due:
         return (replace(run, now=to) if to > run.now else run), []
     out: list[Happening] = []
     for _ in range(MOST_STEPS_AT_ONCE):

@@ -1,5 +1,7 @@
 """The settings: the privacy check-up, and airplane mode."""
 
+from msgspec.structs import replace
+
 from lachan.domain.acts import SECURABLE, Act, ActKind
 from lachan.scenario import model
 from lachan.scenario.effect import Effect, drop_call, in_apps, note, nothing
@@ -45,7 +47,7 @@ def _airplane(script: Script, run: Run, deed: Act, who: str, goes: bool, out: li
         return in_apps(run, offline=False)
     if run.ringing:
         note(run, out, Happened.MISSED, run.ringing)
-    return in_apps(drop_call(run, out), offline=True)
+    return in_apps(replace(drop_call(run, out), ringing=""), offline=True)
 
 
 SETTINGS_EFFECTS: dict[ActKind, Effect] = {ActKind.SECURE: _secure, ActKind.AIRPLANE: _airplane}

@@ -42,7 +42,7 @@ ANSWERS: dict[str, model.Words] = {
         vi="Ừ. Có gì thì cứ nói rõ nhé: ai gọi, họ bảo làm gì?",
         en="All right. If there is something, say it plainly: who rang, and what do they want?",
     ),
-    "busy": model.Words(vi="Đang dở tay, có gì tối nói nhé.", en="In the middle of something. Tonight?"),
+    "busy": model.Words(vi="Đang dở tay, lát nữa nói nhé.", en="In the middle of something. Later, OK?"),
     "doubt": model.Words(
         vi="Có chuyện đó thật à? Kể kỹ lại xem nào, hay có gì cho xem không?",
         en="Is that really so? Tell me again from the start, or is there something you can show me?",

@@ -79,8 +79,8 @@ def _app_facts(app: model.App, language: Language) -> str:
 
 def _profile_facts(profile: model.Profile, language: Language) -> str:
     counts = Text(
-        f"{profile.friends} bạn chung · {profile.posts} ảnh và bài.",
-        f"{profile.friends} friends in common · {profile.posts} photos and posts.",
+        f"Bạn chung: {profile.friends} · Ảnh và bài: {profile.posts}.",
+        f"Friends in common: {profile.friends} · Photos and posts: {profile.posts}.",
     )
     about = f" {_named(profile.about, language)}" if profile.about is not None else ""
     return f"{_named(profile.since, language)} · {counts.in_(language)}{about}"

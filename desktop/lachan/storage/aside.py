@@ -2,48 +2,62 @@
 
 import contextlib
 import filecmp
-import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-_PARTS = ("", "-wal", "-journal", "-shm")
+from lachan.storage.finished import sync_file, sync_folder
+
+FOLDER_NAME = "damaged"
+PARTS = ("", "-wal", "-journal", "-shm")
 """A SQLite database is all of these files together."""
 
 
-def set_aside(record: Path, label: str, close: Callable[[], None]) -> Path | None:
-    """Move the files of *record* into ``damaged/<label>/`` beside it; return that folder, None if one stayed.
+def new_folder(home: Path, label: str) -> Path:
+    """Return ``damaged/<label>`` in *home*, or a free name beside it: never into what is there."""
+    folder = home / FOLDER_NAME / label
+    while folder.exists():
+        folder = folder.with_name(f"{folder.name}-again")
+    return folder
+
+
+def set_aside(record: Path, folder: Path, close: Callable[[], None]) -> bool:
+    """Move the files of *record* into *folder*; return whether all have gone there.
 
     They are copied and compared before *close* is called, since closing folds the write-ahead log into the
     database and so changes bytes that a later repair may want. Without room for a copy they are renamed.
+    Cut short, it goes on when called again.
     """
-    folder = record.parent / "damaged" / label
-    while folder.exists():  # never into what was set aside before
-        folder = folder.with_name(f"{folder.name}-again")
-    files = [part for end in _PARTS if (part := record.with_name(record.name + end)).exists()]
+    files = [part for end in PARTS if (part := record.with_name(record.name + end)).exists()]
     copied = _copied(files, folder)
     close()
     moved = [_moved(file, folder, copied) for file in files]
-    return folder if all(moved) else None
+    return all(moved)
 
 
 def _copied(files: list[Path], folder: Path) -> bool:
     try:
-        folder.mkdir(parents=True)
+        folder.mkdir(parents=True, exist_ok=True)
         for file in files:
-            _copy(file, folder / file.name)
+            if not (folder / file.name).exists():
+                _copy(file, folder / file.name)
+        sync_folder(folder)
+        sync_folder(folder.parent)
     except OSError:
-        shutil.rmtree(folder, ignore_errors=True)  # only half copies: the originals have not been touched
         return False
     return True
 
 
 def _copy(file: Path, target: Path) -> None:
-    shutil.copyfile(file, target)
-    with target.open("rb+") as copy:
-        os.fsync(copy.fileno())
-    if not filecmp.cmp(file, target, shallow=False):
-        raise OSError(f"the copy of {file.name} differs")
+    half = target.with_name(target.name + ".half")
+    try:
+        shutil.copyfile(file, half)
+        sync_file(half)
+        if not filecmp.cmp(file, half, shallow=False):
+            raise OSError(f"the copy of {file.name} differs")
+        half.rename(target)
+    finally:
+        half.unlink(missing_ok=True)
 
 
 def _moved(file: Path, folder: Path, copied: bool) -> bool:
@@ -57,7 +71,7 @@ def _moved(file: Path, folder: Path, copied: bool) -> bool:
         return True
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        if file.exists():
+        if file.exists() and not (folder / file.name).exists():
             file.rename(folder / file.name)
     except OSError:
         return False

@@ -8,13 +8,19 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x4C434852
 """``LCHR`` in the file's header: this database is a learning record of ours."""
 
-NAMES = ("m001_events", "m002_views")
+NAMES = ("m001_events", "m002_views", "m003_gone_and_locks")
 """Every migration this release knows. A record that names another one was written by a newer release."""
 
-TABLES = frozenset({"events", "meta", "learners", "lessons", "runs"})
+TABLES = frozenset({"events", "meta", "learners", "lessons", "runs", "months", "gone", "locks"})
 """What a fully migrated record holds, beside the list of migrations."""
 
 migrations = Migrations("lachan")
+
+
+def is_complete(db: Database) -> bool:
+    """Return whether *db* is a learning record of this very release."""
+    is_ours = db.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+    return bool(is_ours) and set(db.table_names()) >= TABLES
 
 
 @migrations()
@@ -61,3 +67,28 @@ def m002_views(db: Database) -> None:
         ) STRICT
     """)
     db.execute("CREATE INDEX runs_by_learner ON runs (learner)")
+
+
+@migrations()
+def m003_gone_and_locks(db: Database) -> None:
+    """Make room for what is let go of (only the ids stay), for summaries, and for the PINs kept here."""
+    db.execute("ALTER TABLE learners ADD COLUMN erased INTEGER NOT NULL DEFAULT 0")
+    db.execute("""
+        CREATE TABLE months (
+            subject TEXT NOT NULL PRIMARY KEY, learner TEXT NOT NULL, month TEXT NOT NULL,
+            acts INTEGER NOT NULL, answers INTEGER NOT NULL, "right" INTEGER NOT NULL, last TEXT NOT NULL
+        ) STRICT
+    """)
+    db.execute("CREATE INDEX months_by_learner ON months (learner)")
+    db.execute("CREATE INDEX events_by_learner ON events (learner)")
+    db.execute("""
+        CREATE TABLE gone (
+            id TEXT NOT NULL PRIMARY KEY, writer TEXT NOT NULL, seq INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID
+    """)
+    db.execute("""
+        CREATE TABLE locks (
+            learner TEXT NOT NULL PRIMARY KEY, pin TEXT NOT NULL, tries INTEGER NOT NULL,
+            reset_by TEXT NOT NULL
+        ) STRICT
+    """)

@@ -3,13 +3,17 @@
 import errno
 import os
 import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lachan.domain.errors import LachanError
-from lachan.storage.aside import set_aside
+from lachan.storage.audit import tail_is_sound
+from lachan.storage.backups import backups, lossy_text, make_backup
 from lachan.storage.clock import Clock, Entropy
-from lachan.storage.trouble import explained
+from lachan.storage.mending import Mended, is_under_way, mend
+from lachan.storage.trouble import explained, telling, telling_of_files
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -36,36 +40,72 @@ SETTINGS: tuple[tuple[str, str | int, str | int], ...] = (
 class _DamagedError(Exception):
     """The file opened, but what is in it is not a whole learning record."""
 
+    connection: sqlite3.Connection
 
-def open_database(folder: Path, clock: Clock, entropy: Entropy) -> "Database":
-    """Return ``record.db`` in *folder*, opened, checked and migrated; this process alone holds it.
+    def __init__(self, reason: object, connection: sqlite3.Connection | None = None) -> None:
+        super().__init__(str(reason))
+        if connection is not None:
+            self.connection = connection
 
-    Raises LachanError: record-folder-unwritable, record-in-use, record-read-only, record-damaged,
-    record-newer, record-settings-refused, record-cannot-open, record-io, disk-full.
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An open record, and what had to be done about damage first."""
+
+    db: "Database"
+    mended: Mended | None = None
+
+
+def open_database(folder: Path, clock: Clock, entropy: Entropy) -> Opened:
+    """Open ``record.db`` in *folder*, checked, mended where damaged, and migrated, for us alone.
+
+    Raises LachanError: record-folder-unwritable, record-in-use, record-read-only, record-damaged (only where
+    even the ladder of ``mending`` found no way), record-newer, record-settings-refused, record-cannot-open,
+    record-io, disk-full.
     """
     _prove_folder(folder, entropy)
     file = folder / FILE_NAME
     _prove_file(file)
-    connection: sqlite3.Connection | None = None
+    mended: Mended | None = None
+    taken_away = not file.exists() and bool(backups(folder))
+    if is_under_way(folder) or taken_away:
+        mended = mend_now(file, clock, entropy, _nothing)
     try:
+        return Opened(_checked(file, clock, entropy), mended)
+    except _DamagedError as damaged:
+        if mended is not None:
+            raise LachanError("record-damaged", reason=str(damaged), aside=str(mended.aside)) from damaged
+        mended = mend_now(file, clock, entropy, damaged.connection.close)
+    try:
+        return Opened(_checked(file, clock, entropy), mended)
+    except _DamagedError as damaged:
+        damaged.connection.close()
+        raise LachanError("record-damaged", reason=str(damaged), aside=str(mended.aside)) from damaged
+
+
+def _checked(file: Path, clock: Clock, entropy: Entropy) -> "Database":
+    """Open, configure, check and migrate *file*; a damaged one is raised with its connection still open."""
+    with telling():
         connection = sqlite3.connect(
             file, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
         )
-        connection.text_factory = _text
+    connection.text_factory = lossy_text
+    try:
         _configure(connection)
         _check(connection)
-        return _migrated(connection)
-    except (sqlite3.Error, _DamagedError) as error:
-        raise _told(error, file, connection, f"{clock.now():%Y%m%d-%H%M%S}-{entropy(2).hex()}") from error
-    except BaseException:
-        if connection is not None:
-            connection.close()
+        return _migrated(connection, file.parent, clock, entropy)
+    except _DamagedError as error:
+        error.connection = connection
         raise
-
-
-def _text(raw: bytes) -> str:
-    """Read text that a damaged disk may have changed: the event's id tells, not an odd exception."""
-    return raw.decode("utf-8", "replace")
+    except sqlite3.Error as error:
+        shown = explained(error)
+        if shown is not None and shown.code == "record-damaged":
+            raise _DamagedError(shown.facts["reason"], connection) from error
+        connection.close()
+        raise (shown or error) from error
+    except BaseException:
+        connection.close()
+        raise
 
 
 def _prove_folder(folder: Path, entropy: Entropy) -> None:
@@ -109,35 +149,44 @@ def _check(connection: sqlite3.Connection) -> None:
         raise _DamagedError(answer)
 
 
-def _migrated(connection: sqlite3.Connection) -> "Database":
+def _migrated(connection: sqlite3.Connection, folder: Path, clock: Clock, entropy: Entropy) -> "Database":
     from sqlite_utils import Database  # 0.1 s: only when a record is really opened
 
     from lachan.storage.migrations import APPLICATION_ID, NAMES, TABLES, migrations
 
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
     is_ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
-    if not is_ours and set(db.table_names()) - {migrations.migrations_table}:
+    present = set(db.table_names())
+    if not is_ours and present - {migrations.migrations_table}:
         raise _DamagedError("the database of another program")
     unknown = [done.name for done in migrations.applied(db) if done.name not in NAMES]
     if unknown:
         raise LachanError("record-newer", unknown=unknown)
+    if "events" in present:
+        if not tail_is_sound(db):
+            raise _DamagedError("the latest events do not give their ids")
+        if migrations.pending(db):
+            _back_up_first(connection, folder, clock, entropy)
     migrations.apply(db)
     if missing := TABLES - set(db.table_names()):
         raise _DamagedError(f"tables are missing: {sorted(missing)}")
     return db
 
 
-def _told(error: Exception, file: Path, connection: sqlite3.Connection | None, label: str) -> Exception:
-    """Close everything; return what to raise: what a person may see, or *error* itself for our own fault."""
-    close = connection.close if connection is not None else _nothing
-    shown = LachanError("record-damaged") if isinstance(error, _DamagedError) else None
-    if isinstance(error, sqlite3.Error):
-        shown = explained(error)
-    if shown is None or shown.code != "record-damaged":
-        close()
-        return shown or error
-    kept = set_aside(file, label, close)
-    return LachanError("record-damaged", reason=str(error), aside=str(kept or ""))
+def _back_up_first(connection: sqlite3.Connection, folder: Path, clock: Clock, entropy: Entropy) -> None:
+    if connection.execute("SELECT 1 FROM events LIMIT 1").fetchone() is not None:
+        with telling_of_files():
+            make_backup(connection, folder, clock, entropy)
+
+
+def mend_now(file: Path, clock: Clock, entropy: Entropy, close: Callable[[], None]) -> Mended:
+    """Set *file* aside and put a good one in its place (see ``mending``); *close* lets go of it.
+
+    Raises LachanError record-damaged, disk-full, record-io.
+    """
+    label = f"{clock.now():%Y%m%d-%H%M%S}-{entropy(2).hex()}"
+    with telling(), telling_of_files():
+        return mend(file, label, close)
 
 
 def _nothing() -> None:

@@ -1,7 +1,8 @@
 """The learning record: a set of events on the local disk, and the tables that follow from it."""
 
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -9,13 +10,14 @@ from typing import TYPE_CHECKING, Any, Self
 
 from lachan.domain.errors import LachanError
 from lachan.domain.events import Event
-from lachan.storage import tables
+from lachan.storage import adding, tables
 from lachan.storage.audit import Audit, audit
 from lachan.storage.clock import Clock, Entropy, wall
-from lachan.storage.folds import State, fold
+from lachan.storage.folds import Named, State, fold
 from lachan.storage.kinds import subject_of, view_of
-from lachan.storage.opening import open_database
-from lachan.storage.rows import LAMPORT_LIMIT, event_of, row_of
+from lachan.storage.opening import FILE_NAME, Opened, mend_now, open_database
+from lachan.storage.room import throw_off_ballast
+from lachan.storage.rows import LAMPORT_LIMIT, Row, Told, entry_of, event_of, row_of
 from lachan.storage.trouble import telling
 
 if TYPE_CHECKING:
@@ -35,18 +37,23 @@ class Record:
 
     What is appended is on the disk when the call returns. When the disk refuses, the event is kept in
     memory, every read already shows it, LachanError (disk-full, record-io) says how many are *pending*,
-    and they are written by :meth:`retry` or together with the next event.
+    and they are written by :meth:`retry` or together with the next event. A full disk is first given the
+    ballast (see ``room``).
+
+    *mended* says what opening had to do about damage, None where there was none.
     """
 
-    def __init__(self, db: "Database", clock: Clock, entropy: Entropy) -> None:
-        self._db = db
+    def __init__(self, opened: Opened, folder: Path, clock: Clock, entropy: Entropy) -> None:
+        self._db = opened.db
+        self.mended = opened.mended
+        self.folder = folder
         self._clock = clock
         self._entropy = entropy
         self._lock = threading.RLock()
         self._writer = self.fresh_id()
         self._seq = 0
         self._prev = ""
-        self._lamport = tables.highest_lamport(db)
+        self._lamport = tables.highest_lamport(self._db)
         self._pending: list[Event] = []
         self._closed = False
 
@@ -56,14 +63,14 @@ class Record:
 
         Raises LachanError as :func:`lachan.storage.opening.open_database` does.
         """
-        db = open_database(folder, clock, entropy)
+        opened = open_database(folder, clock, entropy)
         try:
             with telling():
-                if not tables.are_current(db):
-                    tables.rebuild(db)
-                return cls(db, clock, entropy)
+                if not tables.are_current(opened.db):
+                    tables.rebuild(opened.db)
+                return cls(opened, folder, clock, entropy)
         except BaseException:
-            db.conn.close()
+            opened.db.conn.close()
             raise
 
     def close(self) -> None:
@@ -140,24 +147,51 @@ class Record:
         with self._lock:
             if not self._pending:
                 return 0
-            with telling(pending=len(self._pending)), tables.transaction(self._db):
-                tables.add(self._db, self._pending)
+            try:
+                self._write_pending()
+            except LachanError as error:
+                if error.code == "record-damaged":
+                    self.mend()
+                elif error.code != "disk-full" or not throw_off_ballast(self.folder):
+                    raise
+                self._write_pending()
             written, self._pending = len(self._pending), []
             return written
+
+    def mend(self) -> None:
+        """Put the record together again, now that damage has been met; what is pending stays so.
+
+        Raises LachanError disk-full, record-io, record-damaged; then the next start goes on with it.
+        """
+        with self._lock:
+            mended = mend_now(self.folder / FILE_NAME, self._clock, self._entropy, self._db.conn.close)
+            self._db = open_database(self.folder, self._clock, self._entropy).db
+            self.mended = mended
+            with telling():
+                if not tables.are_current(self._db):
+                    tables.rebuild(self._db)
+
+    def _write_pending(self) -> None:
+        with telling(pending=len(self._pending)), tables.transaction(self._db):
+            adding.add(self._db, ((row_of(event), event) for event in self._pending))
 
     def union(self, events: Iterable[Event]) -> int:
         """Add events from elsewhere, all or none; return how many were new. Order and doubles do not matter.
 
         Raises LachanError event-malformed when one cannot be kept exactly as it is.
         """
-        coming = list(events)
-        if any(event.lamport > LAMPORT_LIMIT for event in coming):
-            raise LachanError("event-malformed", reason="lamport")
+        return self._add(map(_proved, events))
+
+    def take(self, lines: Iterable[bytes]) -> int:
+        """Add the events that these lines carry (see ``rows``), as :meth:`union` does."""
+        return self._add(map(entry_of, lines))
+
+    def _add(self, proved: Iterable[tuple[Row, Told]]) -> int:
         with self._lock:
             self.retry()
             with telling(), tables.transaction(self._db):
-                new = tables.add(self._db, coming)
-            self._lamport = max([self._lamport, *(event.lamport for event in coming)])
+                new = adding.add(self._db, proved)
+            self._lamport = max(self._lamport, tables.highest_lamport(self._db))
             return new
 
     def events(self) -> list[Event]:
@@ -174,7 +208,7 @@ class Record:
         """Return the derived row of one subject, or None when nothing is known of it."""
         with self._lock, telling():
             waiting = self._pending_about(subject)
-            return fold(subject, self.about(subject)) if waiting else tables.load(self._db, subject)
+            return fold(subject, self._story(subject)) if waiting else tables.load(self._db, subject)
 
     def states(self, view: str, learner: str | None = None) -> list[State]:
         """Return the rows of ``learners``, ``lessons`` or ``runs``, of one learner or of all."""
@@ -182,8 +216,26 @@ class Record:
             rows = {row["subject"]: row for row in tables.load_all(self._db, view, learner)}
             for subject in {subject_of(event) for event in self._pending}:
                 if subject and view_of(subject) == view:
-                    rows[subject] = fold(subject, self.about(subject))
+                    rows[subject] = fold(subject, self._story(subject))
             return [row for row in rows.values() if learner in (None, row["learner"])]
+
+    @contextmanager
+    def whole(self) -> Iterator["Database"]:
+        """Lend the database to another module of ``storage``, everything written and nobody else at it."""
+        with self._lock:
+            self.retry()
+            with telling():
+                yield self._db
+
+    @property
+    def clock(self) -> Clock:
+        """The time, as this record was given it."""
+        return self._clock
+
+    @property
+    def entropy(self) -> Entropy:
+        """The dice, as this record was given them."""
+        return self._entropy
 
     def rebuild(self) -> None:
         """Make every derived table anew from the events."""
@@ -204,3 +256,14 @@ class Record:
 
     def _pending_about(self, subject: str) -> list[Event]:
         return [event for event in self._pending if subject_of(event) == subject]
+
+    def _story(self, subject: str) -> list[Named]:
+        waiting = [(event.id(), event) for event in self._pending_about(subject)]
+        return [*tables.story(self._db, subject), *waiting]
+
+
+def _proved(event: Event) -> tuple[Row, Told]:
+    row = row_of(event)
+    if event.lamport > LAMPORT_LIMIT:
+        raise LachanError("event-malformed", reason="lamport")
+    return row, event

@@ -1,5 +1,6 @@
 """What SQLite says, as the errors that a person may see."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -39,3 +40,13 @@ def telling(**facts: object) -> Iterator[None]:
         if shown is None:
             raise
         raise shown from error
+
+
+@contextmanager
+def telling_of_files() -> Iterator[None]:
+    """Do the same for the troubles of plain files."""
+    try:
+        yield
+    except OSError as error:
+        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "record-io"
+        raise LachanError(code, reason=errno.errorcode.get(error.errno or 0, "EIO"), pending=0) from error

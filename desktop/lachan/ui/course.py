@@ -63,6 +63,11 @@ class Course:
             self._scripts[scenario] = self._compiled(scenario)
         return self._scripts[scenario]
 
+    def has(self, scenario: str) -> bool:
+        """Tell whether the pack has that scenario; it may still turn out to be broken."""
+        card = self._pack.scenario(scenario) if self._pack is not None else None
+        return card is not None and card.file.is_file()
+
     def shelf(self, progress: Lessons, today: Callable[[], str]) -> Shelf:
         """Return the lessons for the page that shows them."""
         parts = [part for part in (self._pack.modules if self._pack else ()) if part.lesson_minutes]

@@ -25,6 +25,7 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
     "volume": VOLUMES,
     "voice": (False, True),
     "pace": ("timed", "slow", "untimed"),
+    "left_handed": (False, True),
 }
 
 
@@ -44,6 +45,7 @@ class Settings:
     volume: int = 80
     voice: bool = True
     pace: Pace = "timed"
+    left_handed: bool = False
 
 
 class SettingsStore:

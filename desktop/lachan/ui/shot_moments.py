@@ -8,8 +8,8 @@ from lachan.ui.viewmodels.check_model import CheckViewModel
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell
 
-CALL = "police-parcel"
-"""The scenario that is drawn."""
+CALL, BANK = "police-parcel", "account-locked-call"
+"""The scenarios that are drawn: a call, and one that goes through the phone's apps."""
 Step = int | str
 """Milliseconds to let go by, ``begin``, ``pause``, or an act."""
 
@@ -50,11 +50,11 @@ def _lesson(step: int) -> Callable[[Stage], None]:
     return reach
 
 
-def _phone(*steps: Step) -> Callable[[Stage], None]:
+def _phone(*steps: Step, scenario: str = CALL) -> Callable[[Stage], None]:
     def reach(stage: Stage) -> None:
         app = stage.shell.app
         app.enter(stage.people[0].id)
-        app.play(CALL)
+        app.play(scenario)
         for step in steps:
             _do(stage, step)
 
@@ -114,6 +114,13 @@ _CALL: tuple[Step, ...] = (*_RINGING, "answer", 47_000)
 _CHAT: tuple[Step, ...] = (*_RINGING, "answer", 132_000, "open chat/badge", 14_000)
 _OVER: tuple[Step, ...] = (*_CALL, "hang_up", "ask mother", 60_000, 120_000)
 
+
+def _bank(*steps: Step) -> Callable[[Stage], None]:
+    return _phone("begin", 18_000, *steps, scenario=BANK)
+
+
+_LINK: tuple[Step, ...] = ("decline", 12_000, "open chat/support", "open_link wr-link")
+
 MOMENTS: tuple[Moment, ...] = (
     Moment("who", lambda stage: stage.shell.app.show("who")),
     Moment("home", _page("home")),
@@ -136,6 +143,22 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("phone-banner", _phone(*_CALL, 22_500)),
     Moment("phone-paper", _phone(*_CHAT)),
     Moment("phone-paper-closer", _phone(*_CHAT, "look paper-2")),
+    Moment("phone-gallery", _phone(*_CALL, "evidence", "open home", "evidence", "open gallery")),
+    Moment("phone-screenshot", _phone(*_CALL, "evidence", "open gallery/1")),
+    Moment("phone-evidence", _phone(*_CALL, "evidence", "open gallery/show")),
+    Moment("phone-settings", _phone(*_CALL, "hang_up", "open settings")),
+    Moment("phone-profile", _phone(*_CALL, "hang_up", "open profile/mother")),
+    Moment("phone-bank-in-call", _bank("answer", 34_000, "open bank")),
+    Moment("phone-bank-locked", _bank("decline", "open bank", "lock account", 8_000)),
+    Moment("phone-transfer", _bank("decline", "open bank/transfer", 8_000)),
+    Moment("phone-page", _bank(*_LINK)),
+    Moment("phone-page-filled", _bank(*_LINK, "give password", 8_000)),
+    Moment("phone-page-closer", _bank(*_LINK, "look fake-unlock")),
+    Moment("phone-browser", _bank("decline", "open browser", 8_000)),
+    Moment("phone-store", _bank("decline", "open store", 8_000)),
+    Moment("phone-mail", _bank("decline", "open mail", 8_000)),
+    Moment("phone-camera", _bank("decline", "open camera", 8_000)),
+    Moment("phone-report", _bank("decline", "open report", "report 156", 8_000)),
     Moment("phone-away", _phone(*_CALL, "leave", 2_000)),
     Moment("phone-asking", _phone(*_CALL, "hang_up", "ask mother", 8_000)),
     Moment("phone-paused", _phone(*_CALL, "pause")),

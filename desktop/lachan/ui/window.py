@@ -105,6 +105,7 @@ class Shell(QObject):
         """Take the window apart: pages first, then what they looked at."""
         self.jobs.wait()
         self.app.phone_vm.hidden()
+        self.app.together_vm.hidden()
         shiboken6.delete(self.engine)
         if self.record is not None:
             self.record.close()
@@ -155,7 +156,7 @@ class Shell(QObject):
             services=Services(learners, lessons, runs, modules, clock.local_day, judging.checks),
             shelf=course.shelf(lessons, clock.local_day),
             stage=stage,
-            debrief=DebriefShelf(course.script, runs, role, lambda: course.recoveries),
+            debrief=DebriefShelf(course.script, runs, role, lambda: course.recoveries, course.has),
             checks=judging,
             retry=record.retry,
             prepare=self._prepare,

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
+from lachan.ui.wording_class import CLASS_WORDS
+from lachan.ui.wording_record import PINS
 from lachan.ui.wording_voices import VOICES
 
 _RECORD = {
@@ -19,8 +21,8 @@ _RECORD = {
         "Không ghi được vào thư mục {folder} ({reason}).", "The folder {folder} cannot be written ({reason})."
     ),
     "record-damaged": Text(
-        "Sổ ghi tiến độ bị hỏng và đã được cất riêng. Lá Chắn mở một sổ mới để luyện tiếp.",
-        "The record of progress was damaged and has been set aside. Lá Chắn starts a new one.",
+        "Sổ ghi tiến độ bị hỏng và chưa ghép lại được. Mọi thứ vẫn được giữ; mở lại Lá Chắn để thử lại.",
+        "The record of progress is damaged and could not be put together yet. Everything is kept; open Lá Chắn again.",
     ),
     "record-newer": Text(
         "Sổ ghi tiến độ được tạo bằng bản Lá Chắn mới hơn. Cài bản mới rồi mở lại nhé.",
@@ -141,7 +143,17 @@ _FILES = {
         "Line {line}: “{text}”. Each line is a time and an act, such as “3s answer”.",
     ),
 }
-_WORDS: dict[str, Text] = {**_FILES, **_RECORD, **_LEARNERS, **_SCENARIOS, **_RUNS, **_START, **VOICES}
+_WORDS: dict[str, Text] = {
+    **_FILES,
+    **_RECORD,
+    **_LEARNERS,
+    **_SCENARIOS,
+    **_RUNS,
+    **_START,
+    **PINS,
+    **VOICES,
+    **CLASS_WORDS,
+}
 _UNKNOWN = Text("Có việc chưa làm được ({code}).", "Something could not be done ({code}).")
 
 

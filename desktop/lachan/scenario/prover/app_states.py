@@ -1,15 +1,18 @@
 """What of the phone's apps may still matter, as a part of a state's key.
 
 An app's state is kept where a rule that may still fire, or a guard that may still be asked, can see it, and
-where it decides what can still be given or paid. Airplane mode is folded away, like being away.
+where it decides what can still be paid. Airplane mode is folded away, like being away; what is open on the
+screen, by ``detours``.
 """
 
 from collections.abc import Callable
 
 from lachan.domain.acts import ActKind
+from lachan.scenario.bank import balance, left_today
+from lachan.scenario.effect import payment
 from lachan.scenario.first_hour import steps_done
 from lachan.scenario.prover.relevance import Matters
-from lachan.scenario.run import NEVER, Run
+from lachan.scenario.run import NEVER, Ask, Run
 from lachan.scenario.script import Script
 from lachan.scenario.telling import listener
 
@@ -17,6 +20,7 @@ _PAYING = frozenset({ActKind.TRANSFER, ActKind.CONFIRM, ActKind.CANCEL, ActKind.
 _STEPS = frozenset({"evidence", "reported", "locked", "secured", "blocked", "told", "reached"})
 _KEPT: tuple[tuple[str, str, frozenset[ActKind]], ...] = (
     ("opened", "opened", frozenset()),
+    ("scanned", "scanned", frozenset()),
     ("locked", "locked", frozenset({ActKind.LOCK, ActKind.UNLOCK})),
     ("apps", "installed", frozenset({ActKind.INSTALL, ActKind.UNINSTALL})),
     ("secured", "secured", frozenset({ActKind.SECURE})),
@@ -49,9 +53,7 @@ class Names:
         tables = (script.always, *(beat.rules for beat in script.beats.values()))
         for fact, _, kinds in _KEPT:
             rules = [rule for table in tables for kind in kinds for rule in table.get(kind, ())]
-            self._words.setdefault(fact, set()).update(
-                rule.what or rule.who for rule in rules if rule.go or rule.changes
-            )
+            self._words.setdefault(fact, set()).update(rule.what or rule.who for rule in rules)
             if any((rule.go or rule.changes) and not (rule.what or rule.who) for rule in rules):
                 self._words.pop(fact)
 
@@ -73,7 +75,7 @@ class AppLens:
         self._script, self._names = script, names
         moods = {person.mood for person in script.scenario.people.values()}
         self._moods, self._sceptical = bool(moods - {None}), "sceptical" in moods
-        self._links = any(page.links for page in script.scenario.pages.values())
+        self._sums = _sums(script)
 
     def parts(self, matters: Matters) -> tuple[Part, ...]:
         """Return what to keep of a run; nothing where the story stages no app."""
@@ -83,16 +85,12 @@ class AppLens:
         parts: list[Part] = [
             self._kept(fact, field) for fact, field, acts in _KEPT if fact in facts or acts & kinds
         ]
-        if self._script.carriers:
-            parts.append(lambda run: run.apps.scanned)
-        if ActKind.LEAVE_PAGE in kinds or (self._links and (matters.asks or ActKind.BROWSE in kinds)):
-            parts.append(lambda run: run.apps.page)
         if "filmed" in facts or {ActKind.CAMERA, ActKind.STOP_SHARING} & kinds:
             parts.append(_filmed)
-        if scenario.accounts or scenario.apps:
-            parts.append(_asked)
-            if _PAYING & kinds or "money" in facts:
-                parts.append(_paying)
+        if scenario.apps and {"install", "*"} & matters.asks:
+            parts.append(_apps_asked)
+        if scenario.accounts and (_PAYING & kinds or "money" in facts):
+            parts.append(self._paying)
         if self._moods and ({"told", "steps"} & facts or ActKind.TELL in kinds):
             parts.append(self._talking)
         if "steps" in facts:
@@ -101,6 +99,12 @@ class AppLens:
 
     def _kept(self, fact: str, field: str) -> Part:
         return lambda run: self._names.of(fact, getattr(run.apps, field))
+
+    def _paying(self, run: Run) -> object:
+        """Who asks for money, and which of the sums in the story the bank would still send."""
+        asked = next((ask.line for ask in run.asks if ask.kind == "pay"), "")
+        left = min(balance(self._script, run), left_today(self._script, run))
+        return (asked, "account" in run.apps.locked, sum(sum_ <= left for sum_ in self._sums))
 
     def _talking(self, run: Run) -> object:
         if run.told_at != NEVER:
@@ -113,11 +117,12 @@ def _filmed(run: Run) -> object:
     return (run.apps.filmed, bool(run.call) and run.call == run.apps.video_of)
 
 
-def _asked(run: Run) -> object:
-    return frozenset([ask.line for ask in run.asks if ask.kind in ("pay", "install")])
+def _sums(script: Script) -> tuple[int, ...]:
+    """Every sum that a line or a QR picture asks for (seed 0)."""
+    run = Run(seed=0, beat="")
+    asks = (Ask("pay", "", line) for line in script.lines)
+    return tuple(sorted({sum_ for ask in asks if (sum_ := payment(script, run, ask)[1])}))
 
 
-def _paying(run: Run) -> object:
-    apps = run.apps
-    locked = "account" in apps.locked
-    return (apps.pending, apps.amount, apps.coded, apps.asker, apps.flow, run.money, locked)
+def _apps_asked(run: Run) -> object:
+    return frozenset([ask.line for ask in run.asks if ask.kind == "install"])

@@ -9,6 +9,7 @@ from lachan.scenario.choices import possible_acts
 from lachan.scenario.effects import target_person
 from lachan.scenario.engine import act, advance, realarm, start
 from lachan.scenario.prover.app_states import looked_at
+from lachan.scenario.prover.detours import detour, put_down
 from lachan.scenario.prover.states import Key, Lens, settled
 from lachan.scenario.rules import credit_of, rule_for
 from lachan.scenario.run import Happened, Happening, Run
@@ -69,7 +70,9 @@ class _Explorer:
     def visit(self, run: Run, out: list[Happening]) -> Key:
         self.graph.steps += 1
         note(self.graph.seen, out)
-        calm = run if run.ended else settled(run)
+        calm = (
+            run if run.ended else put_down(self.script, settled(run), keep_scanned="scanned" in self.guarded)
+        )
         if calm is not run:
             calm = realarm(self.script, calm)
         key = self.lens.key(calm)
@@ -89,8 +92,14 @@ class _Explorer:
                 self.stay(key, state, deed)
                 continue
             after, out = act(self.script, run, deed)
-            risky = any(h.kind is Happened.ACT and h.credit == "risky" for h in out)
-            state.edges.append(Edge(deed, self.visit(after, out), risky))
+            self.lead(state, deed, after, out)
+            for further, end, more in detour(self.script, run, after):
+                self.lead(state, further, end, more)
+
+    def lead(self, state: State, deed: Act, after: Run, out: list[Happening]) -> None:
+        """Add an edge to where *deed* led."""
+        risky = any(h.kind is Happened.ACT and h.credit == "risky" for h in out)
+        state.edges.append(Edge(deed, self.visit(after, out), risky))
 
     def stay(self, key: Key, state: State, deed: Act) -> None:
         """Count an act that leads nowhere: which rule it meets, and whether that counts as risky."""

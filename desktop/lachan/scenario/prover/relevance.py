@@ -20,6 +20,8 @@ _FACTS_OF_GIVING = {
     "pay": {"money"}, "install": {"installed", "apps"}, "share_screen": {"shared"}, "camera": {"filmed"},
 }  # fmt: skip
 _CONNECTING = frozenset({ActKind.ASK, ActKind.CALL, ActKind.MESSAGE})
+_NEED_A_STATE = frozenset({ActKind.TELL, ActKind.UNINSTALL, ActKind.UNLOCK, ActKind.STOP_SHARING})
+"""Acts that are only offered after another one; a rule about them must be able to come up."""
 
 Done = frozenset[tuple[str, str]]
 """Facts that hold from now on: a fact and a name in it, or "" for the fact alone."""
@@ -100,7 +102,7 @@ class Relevance:
         leads_on = script.scenario.pages or script.carriers
         if {"looked", "opened", "scanned"} & facts or (leads_on and asks):
             lines.add("*")
-        kinds = frozenset(kind for kind, rule in rules if rule.go or rule.changes or kind is ActKind.TELL)
+        kinds = frozenset(kind for kind, rule in rules if rule.go or rule.changes or kind in _NEED_A_STATE)
         return Matters(frozenset(people), frozenset(asks), frozenset(lines), frozenset(facts), kinds)
 
 

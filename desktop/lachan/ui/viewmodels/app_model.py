@@ -18,13 +18,14 @@ from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import PhoneViewModel, Stage
 from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
+from lachan.ui.viewmodels.together_model import TogetherViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
 from lachan.ui.wording import say
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("who", "home", "lesson", "phone", "debrief", "check", "settings", "help")
+PAGES = ("who", "home", "lesson", "phone", "together", "debrief", "check", "settings", "help")
 _ASIDE = ("settings", "help")  # pages that one comes back from
 _KEPT = ("disk-full", "record-io")  # nothing is lost: saving can be tried again
 
@@ -66,8 +67,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.home_vm = HomeViewModel(speak, self)
         self.lesson_vm = LessonViewModel(speak, self)
         self.phone_vm = PhoneViewModel(speak, ticker, self)
-        self.debrief_vm = DebriefViewModel(speak, self)
         self.check_vm = CheckViewModel(speak, self)
+        self.together_vm = TogetherViewModel(speak, ticker, self)
+        self.debrief_vm = DebriefViewModel(speak, ticker, self)
         self._backstage: Backstage | None = None
         self._page = "who"
         self._came_from = dict.fromkeys(_ASIDE, "who")
@@ -86,11 +88,16 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.lesson_vm.closed.connect(home)
         self.check_vm.closed.connect(home)
         self.lesson_vm.tryScenario.connect(self.play)
-        self.phone_vm.ended.connect(self.look_back)
-        self.phone_vm.stopped.connect(home)
-        self.phone_vm.helpAsked.connect(lambda: self.show("help"))
+        self.home_vm.togetherAsked.connect(self.read_together)
+        for phone in (self.phone_vm, self.together_vm):
+            phone.ended.connect(self.look_back)
+            phone.stopped.connect(home)
+            phone.helpAsked.connect(lambda: self.show("help"))
         self.debrief_vm.closed.connect(home)
         self.debrief_vm.againAsked.connect(self.play)
+        self.debrief_vm.takeOver.connect(self.take_over)
+        self.debrief_vm.firstHourAsked.connect(self.play)
+        self.debrief_vm.togetherAsked.connect(self.read_together)
         self.debrief_vm.helpAsked.connect(lambda: self.show("help"))
 
     def serve(self, backstage: Backstage) -> None:
@@ -100,6 +107,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.home_vm.serve(backstage.services)
         self.lesson_vm.serve(backstage.shelf)
         self.phone_vm.serve(backstage.stage)
+        self.together_vm.serve(backstage.stage)
         self.debrief_vm.serve(backstage.debrief)
         self.check_vm.serve(backstage.checks)
 
@@ -121,15 +129,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
 
     def retranslate(self) -> None:
         """Say everything again in the new language."""
-        for model in (
-            self.who_vm,
-            self.home_vm,
-            self.lesson_vm,
-            self.phone_vm,
-            self.debrief_vm,
-            self.check_vm,
-        ):
-            _call(model, "retranslate")
+        for page in PAGES:
+            if page != "settings":
+                _call(self._model(page), "retranslate")
         self.noticeChanged.emit()
 
     def tell(self, error: LachanError) -> None:
@@ -176,8 +178,22 @@ class AppViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def resume(self, run_id: str) -> None:
         """Take up a run that was left unfinished."""
+        log = self.services.runs.log(run_id)
+        phone, page = (self.together_vm, "together") if log.together else (self.phone_vm, "phone")
+        self._with_scenario(log.scenario, lambda: phone.resume(run_id), page)
+
+    @Slot(str, int)
+    def take_over(self, run_id: str, at_ms: int) -> None:
+        """Go on with a run from one of its moments, as a run of its own."""
         scenario = self.services.runs.log(run_id).scenario
-        self._with_scenario(scenario, lambda: self.phone_vm.resume(run_id))
+        self._with_scenario(scenario, lambda: self.phone_vm.fork(run_id, at_ms))
+
+    @Slot(str)
+    def read_together(self, scenario_id: str) -> None:
+        """Lay the phone down for two: one reads the lines, the other holds it."""
+        self._with_scenario(
+            scenario_id, lambda: self.together_vm.start(self._learner, scenario_id), "together"
+        )
 
     @Slot(str)
     def judge(self, module: str) -> None:
@@ -191,13 +207,13 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.debrief_vm.open(run_id)
         self.show("debrief")
 
-    def _with_scenario(self, scenario_id: str, begin: Callable[[], None]) -> None:
+    def _with_scenario(self, scenario_id: str, begin: Callable[[], None], page: str = "phone") -> None:
         assert self._backstage is not None
 
         def prepared() -> None:
             begin()
-            if self._page != "phone":
-                self.show("phone")
+            if self._page != page:
+                self.show(page)
 
         self._backstage.prepare(scenario_id, prepared)
 
@@ -245,6 +261,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
             "home": self.home_vm,
             "lesson": self.lesson_vm,
             "phone": self.phone_vm,
+            "together": self.together_vm,
             "debrief": self.debrief_vm,
             "check": self.check_vm,
             "settings": self._settings,
@@ -259,6 +276,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
     home = Property(HomeViewModel, lambda self: self.home_vm, constant=True)
     lesson = Property(LessonViewModel, lambda self: self.lesson_vm, constant=True)
     phone = Property(PhoneViewModel, lambda self: self.phone_vm, constant=True)
+    together = Property(TogetherViewModel, lambda self: self.together_vm, constant=True)
     debrief = Property(DebriefViewModel, lambda self: self.debrief_vm, constant=True)
     check = Property(CheckViewModel, lambda self: self.check_vm, constant=True)
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)

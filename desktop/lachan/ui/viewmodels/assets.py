@@ -1,5 +1,8 @@
 """Where QML finds pictures and sounds; one object per engine, made by the engine itself."""
 
+import re
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
@@ -7,6 +10,8 @@ from lachan import paths
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+_GROUND = re.compile(r'<rect fill="(#[0-9A-Fa-f]{6})"')
+_PALE = "#E3DDD1"
 
 
 @QmlElement
@@ -23,6 +28,13 @@ class Assets(QObject):
     def face(self, name: str) -> str:
         """Return the address of a learner's face, or of a person of the stories (``peeps_…``)."""
         return _address("avatars" if name.startswith("peeps_") else "avatars/faces", name, ".svg")
+
+    @Slot(str, result=str)
+    def ground(self, name: str) -> str:
+        """Return the colour behind a face, as ``#RRGGBB``."""
+        file = QUrl(self.face(name)).toLocalFile()
+        found = _GROUND.search(Path(file).read_text("utf-8")) if file and Path(file).is_file() else None
+        return found[1] if found else _PALE
 
     @Slot(str, result=str)
     def sound(self, name: str) -> str:

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 
 from lachan.domain.acts import ActKind, Credit, Outcome, parse_act
+from lachan.domain.text import Text
 from lachan.scenario.debrief import Debrief, Deed, Moment
 from lachan.scenario.names import TACTIC_NAMES, in_sentence, thing_words
 from lachan.scenario.run import NEVER, Happened
 from lachan.scenario.slots import fill
+from lachan.scenario.telling import sentence
 from lachan.ui.viewmodels.debrief_telling import Telling
 from lachan.ui.viewmodels.debrief_words import DEED_ICONS, DEEDS, TACTIC_WHY, WAYS
 
@@ -93,11 +95,23 @@ def _purpose(t: Telling, m: Moment, tactic: str) -> tuple[str, str]:
     return (t.say("wants", words=t.text(m.wants)), why) if m.wants else (why, "")
 
 
+_LOCKS: dict[str, Text] = {"card": Text("thẻ", "the card"), "account": Text("tài khoản", "the account")}
+
+
+def _thing(t: Telling, kind: ActKind, target: str) -> str:
+    if kind in (ActKind.LOCK, ActKind.UNLOCK):
+        return _LOCKS["card" if target == "card" else "account"].in_(t.language)
+    if kind is ActKind.TELL:
+        said = sentence(t.script, target)
+        return f"“{said.vi if t.language == 'vi' else said.en}”" if said is not None else target
+    return in_sentence(thing_words(t.script, target, t.language), t.language) if target else ""
+
+
 def _deed(t: Telling, deed: Deed) -> dict[str, str]:
     done = parse_act(deed.act)
     kind, target = (done.kind, done.target) if done else (ActKind.SILENT, "")
     reply = t.text(deed.reply)
-    thing = in_sentence(thing_words(t.script, target, t.language), t.language) if target else ""
+    thing = _thing(t, kind, target)
     words = t.put(DEEDS[kind], target=fill(thing, t.values), reply=reply).rstrip(" :")
     icon = {Credit.SAFE: "shield-check", Credit.RISKY: "triangle-alert"}.get(
         deed.credit, DEED_ICONS.get(kind, "circle")

@@ -5,11 +5,13 @@ from typing import Any
 
 from lachan.domain.acts import Outcome
 from lachan.domain.tactics import Trick
+from lachan.scenario.first_hour import FIRST_HOUR
 from lachan.scenario.names import in_sentence
 from lachan.scenario.run import NEVER
 from lachan.ui.viewmodels.debrief_lines import LineRow, key_line, line_rows
 from lachan.ui.viewmodels.debrief_telling import Telling
 from lachan.ui.viewmodels.debrief_timeline import Mark
+from lachan.ui.viewmodels.debrief_words import STEPS
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Page:
     tone: str
     recovery: dict[str, Any]
     pace: str
+    uncounted: str
     numbers: list[dict[str, Any]]
     aside: dict[str, Any]
     one_thing: str
@@ -49,7 +52,8 @@ def derive(t: Telling) -> Page:
         recovery=_recovery(t),
         pace=_pace(t),
         numbers=_numbers(t),
-        aside=_could_leave(t) if d.scam else _genuine(t),
+        uncounted=t.say(t.aside) if t.aside else "",
+        aside=_first_hour(t) if d.first_hour else _could_leave(t) if d.scam else _genuine(t),
         one_thing=t.text(scenario.one_thing),
         tonight=t.text(scenario.tonight),
         twin=t.say(twin) if twin else "",
@@ -72,6 +76,9 @@ def _badge(t: Telling) -> tuple[str, str]:
 
 def _headline(t: Telling) -> str:
     d = t.debrief
+    if d.first_hour and d.outcome is not Outcome.STOPPED:
+        good = {Outcome.SAFE: "hour-safe", Outcome.LATE: "hour-late"}
+        return t.say(good.get(d.outcome, "hour-lost"))
     if d.outcome is Outcome.SAFE and d.scam:
         return t.say("safe-told", who=t.told_whom()) if d.told_at != NEVER else t.say("safe")
     if d.outcome is Outcome.SAFE:
@@ -89,6 +96,7 @@ def _recovery(t: Telling) -> dict[str, Any]:
         "title": t.recovery.title.in_(t.language),
         "opening": t.recovery.opening.in_(t.language),
         "steps": steps,
+        "play": t.play,
     }
 
 
@@ -98,6 +106,9 @@ def _numbers(t: Telling) -> list[dict[str, Any]]:
     second = _number(
         t, d.told_at, "heart", "safe", t.say("until-told", who=t.told_whom()) if told else t.say("untold")
     )
+    if d.first_hour:
+        figure, words = f"{len(d.steps)}/{len(FIRST_HOUR)}", t.say("hour-steps")
+        return [{"icon": "life-buoy", "tone": "safe", "figure": figure, "words": words, "pace": ""}, second]
     if d.scam:
         risky = d.risky_at != NEVER
         words = t.say("first-risky" if risky else "no-risky")
@@ -126,6 +137,18 @@ def _could_leave(t: Telling) -> dict[str, Any]:
     second = (d.could_leave_at - max(d.contact_at, 0)) // 1000
     words = t.say("leave-say", words=t.text(d.way_out)) if d.way_out else t.say("leave-plain")
     return _note("door-open", t.say("leave-title", n=second), ("", words))
+
+
+def _first_hour(t: Telling) -> dict[str, Any]:
+    steps = {step: t.put(STEPS[step]) for step in FIRST_HOUR}
+    done = [("check", steps[step]) for step in t.debrief.steps]
+    left = [("circle", t.say("hour-left", step=_in_mid(steps[step]))) for step in FIRST_HOUR]
+    open_ = [point for step, point in zip(FIRST_HOUR, left, strict=True) if step not in t.debrief.steps]
+    return _note("life-buoy", t.say("hour-title"), *done, *open_)
+
+
+def _in_mid(words: str) -> str:
+    return words[:1].lower() + words[1:]
 
 
 def _note(icon: str, title: str, *points: tuple[str, str]) -> dict[str, Any]:
@@ -158,6 +181,9 @@ def _genuine(t: Telling) -> dict[str, Any]:
 def _marks(t: Telling) -> tuple[Mark, ...]:
     d = t.debrief
     told = t.say("told", who=t.told_whom()) if d.told_who else t.say("told-line")
+    if d.first_hour:
+        at = ((d.told_at, told),) if d.told_at != NEVER else ()
+        return tuple(Mark("told", when, t.clock(when), label, "heart", "safe") for when, label in at)
     found: list[tuple[str, int, str, str, str]] = [
         ("could-leave", d.could_leave_at, t.say("could-leave"), "door-open", "safe"),
         ("risky", d.risky_at if d.scam else NEVER, t.say("risky"), "triangle-alert", "risk"),

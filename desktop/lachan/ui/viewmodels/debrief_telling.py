@@ -18,7 +18,11 @@ from lachan.ui.viewmodels.phone_moment import YOU
 
 @dataclass(frozen=True)
 class Telling:
-    """All that the page depends on. *values*: what the run's seed drew; *pace*: the easiest one used."""
+    """All that the page depends on. *values*: what the run's seed drew; *pace*: the easiest one used.
+
+    *play*: the scenario in which the first hour can be played, or ""; *aside*: forked or together for a run
+    that does not count, else "".
+    """
 
     script: Script
     debrief: Debrief
@@ -27,6 +31,8 @@ class Telling:
     pace: str = "timed"
     values: Mapping[str, str] = field(default_factory=dict)
     recovery: Recovery | None = None
+    play: str = ""
+    aside: str = ""
 
     def text(self, words: model.Words | model.End | None) -> str:
         """Return the words of the scenario, its slots filled."""

@@ -3,6 +3,7 @@
 from lachan.domain.acts import ActKind
 from lachan.domain.tactics import Tactic
 from lachan.domain.text import Text
+from lachan.scenario.first_hour import Step
 from lachan.scenario.run import Happened
 
 TACTIC_WHY: dict[Tactic, Text] = {
@@ -42,6 +43,26 @@ DEEDS: dict[ActKind, Text] = {
     ActKind.ASK: Text("{You} hỏi {target}", "You asked {target}"),
     ActKind.EVIDENCE: Text("{You} chụp lại màn hình", "You kept a screenshot"),
     ActKind.LEAVE: Text("{You} đặt máy xuống", "You put the phone down"),
+    ActKind.TRANSFER: Text("{You} soạn lệnh chuyển tiền", "You prepared a transfer"),
+    ActKind.CONFIRM: Text("{You} xác nhận lệnh chuyển", "You confirmed the transfer"),
+    ActKind.ENTER_CODE: Text("{You} nhập mã, tiền được chuyển đi", "You entered the code; the money went"),
+    ActKind.CANCEL: Text("{You} huỷ lệnh chuyển tiền", "You cancelled the transfer"),
+    ActKind.LOCK: Text("{You} khoá {target}", "You locked {target}"),
+    ActKind.UNLOCK: Text("{You} mở khoá {target}", "You unlocked {target}"),
+    ActKind.BROWSE: Text("{You} vào trang {target}", "You went to {target}"),
+    ActKind.LEAVE_PAGE: Text("{You} đóng trang web", "You closed the page"),
+    ActKind.SCAN: Text("{You} quét mã QR", "You scanned the QR code"),
+    ActKind.UNINSTALL: Text("{You} gỡ ứng dụng {target}", "You removed the app {target}"),
+    ActKind.CAMERA: Text("{You} bật camera của mình", "You turned your camera on"),
+    ActKind.STOP_SHARING: Text("{You} tắt chia sẻ và camera", "You stopped sharing, camera off"),
+    ActKind.ASK_WORD: Text(
+        "{You} hỏi {target} mật khẩu của nhà", "You asked {target} for the family code word"
+    ),
+    ActKind.TELL: Text("{You} nói: {target}", "You said: {target}"),
+    ActKind.ADD_CONTACT: Text("{You} lưu {target} vào danh bạ", "You saved {target} to contacts"),
+    ActKind.UNBLOCK: Text("{You} bỏ chặn {target}", "You unblocked {target}"),
+    ActKind.SECURE: Text("{You} bảo vệ tài khoản: {target}", "You secured the account: {target}"),
+    ActKind.AIRPLANE: Text("{You} bật hoặc tắt chế độ máy bay", "You turned airplane mode on or off"),
 }
 """Each act as it was done; {target} is whom or what it concerned."""
 
@@ -50,7 +71,10 @@ DEED_ICONS: dict[ActKind, str] = {
     ActKind.MUTE: "mic-off", ActKind.REPLY: "message-circle", ActKind.SILENT: "ear", ActKind.BLOCK: "ban",
     ActKind.REPORT: "flag", ActKind.LOOK: "search", ActKind.OPEN_LINK: "link", ActKind.CALL: "phone",
     ActKind.DIAL: "phone", ActKind.MESSAGE: "message-circle", ActKind.ASK: "heart",
-    ActKind.EVIDENCE: "camera", ActKind.LEAVE: "door-open",
+    ActKind.EVIDENCE: "camera", ActKind.LEAVE: "door-open", ActKind.TRANSFER: "landmark",
+    ActKind.CONFIRM: "landmark", ActKind.ENTER_CODE: "landmark", ActKind.CANCEL: "x", ActKind.LOCK: "lock",
+    ActKind.BROWSE: "globe", ActKind.LEAVE_PAGE: "x", ActKind.SCAN: "qr-code", ActKind.UNINSTALL: "trash-2",
+    ActKind.ASK_WORD: "key-round", ActKind.TELL: "heart", ActKind.SECURE: "shield", ActKind.AIRPLANE: "wifi-off",
 }  # fmt: skip
 
 WAYS: dict[Happened, tuple[str, Text]] = {
@@ -58,9 +82,20 @@ WAYS: dict[Happened, tuple[str, Text]] = {
     Happened.SAID: ("phone", Text("{Who} nói", "{Who} says")),
     Happened.TEXTED: ("message-square", Text("{Who} gửi SMS", "{Who} sends a text")),
     Happened.CHATTED: ("messages-square", Text("{Who} nhắn", "{Who} writes")),
+    Happened.MAILED: ("send", Text("{Who} gửi thư", "{Who} sends a mail")),
     Happened.NOTICE: ("bell", Text("Thông báo của máy", "A notice of the phone")),
 }
 """How a line came: its icon and who sent it."""
+
+STEPS: dict[Step, Text] = {
+    "stop": Text("Cắt hẳn liên lạc với họ", "Cut them off for good"),
+    "lock": Text("Khoá tài khoản hay thẻ, hoặc đổi mật khẩu", "Lock the account or card, or change the password"),
+    "bank": Text("Gọi ngân hàng theo số in trên thẻ", "Ring the bank on the number on the card"),
+    "evidence": Text("Giữ lại bằng chứng", "Keep the evidence"),
+    "tell": Text("Kể với một người {you} tin", "Tell someone you trust"),
+    "police": Text("Trình báo công an", "Report to the police"),
+}  # fmt: skip
+"""The steps of the first hour."""
 
 WORDS: dict[str, Text] = {
     # the one sentence on top
@@ -74,6 +109,13 @@ WORDS: dict[str, Text] = {
     "genuine": Text("Đây là việc thật, và {you} đã lo cho việc ấy thật ổn.", "It was genuine, and you handled it well."),
     "missed": Text("Lần này là thật. Lần sau chỉ cần hỏi lại một câu.", "This one was genuine. Next time, one check is enough."),
     "stopped": Text("{You} đã dừng lại. Dừng lúc nào cũng được.", "You stopped. Stopping is fine at any time."),
+    # ... of a first hour
+    "hour-safe": Text("Giờ đầu tiên đã xong: giữ được những gì còn giữ được.", "The first hour is done: what could be kept was kept."),
+    "hour-late": Text("Muộn một chút, và vẫn giữ lại được một phần.", "A little late, and part of it was kept all the same."),
+    "hour-lost": Text("Lần này chưa giữ lại được. Các bước vẫn thế: mình thử lại nhé.", "It could not be kept this time. The steps stay the same: shall we try again?"),
+    "hour-steps": Text("việc của giờ đầu tiên đã làm", "steps of the first hour taken"),
+    "hour-title": Text("Đã làm được", "What has been done"),
+    "hour-left": Text("Còn lại: {step}", "Still to do: {step}"),
     # the timeline
     "could-leave": Text("Có thể thoát ra", "Could have left"),
     "risky": Text("Bước rủi ro đầu tiên", "First risky step"),
@@ -111,6 +153,16 @@ WORDS: dict[str, Text] = {
     "flag": Text("Dấu hiệu: {words}", "Warning sign: {words}"),
     "sounds-like": Text("Nghe giống “{tactic}”. Người thật cũng có lúc nói thế; họ chỉ không ngăn mình hỏi lại.", "Sounds like “{tactic}”. Genuine people may speak so too; they just do not stop you from checking."),
     "sounds-short": Text("Nghe giống “{tactic}”, nhưng là thật", "Sounds like “{tactic}”, but is genuine"),
+    # a moment seen again
+    "safest": Text("Lúc đó an toàn nhất là", "The safest act just then"),
+    "safest-same": Text("Cũng chính là điều {you} đã làm", "Just what you did"),
+    "safest-told": Text("{You} đã kể với {who} rồi: bước mạnh nhất đã xong.", "You had told {who}: the strongest step was taken."),
+    "safest-none": Text("Lúc đó chưa cần làm gì thêm.", "Nothing more was needed just then."),
+    "safest-reply": Text("Nói: “{reply}”", "Say: “{reply}”"),
+    "deed": Text("{You} đã làm", "What you did"),
+    "deed-none": Text("{You} nghe và xem tiếp", "You went on listening and looking"),
+    "forked": Text("Chơi tiếp từ giữa chừng: lần này không tính", "Taken over midway: this one does not count"),
+    "together": Text("Cùng đọc với nhau: lần này không tính", "Read together: this one does not count"),
     # the twin
     "twin-scam": Text("Cũng có cuộc gọi, tin nhắn thật mở đầu y như thế. Đừng nghi hết: hãy kiểm tra.", "There are genuine calls and messages that begin just like this. No need to doubt everything: check."),
     "twin-genuine": Text("Kẻ lừa đảo cũng có thể mở đầu y như thế. Vì vậy thật hay giả, cách kiểm tra vẫn là một.", "A scam may begin just like this. So, genuine or not, the way to check is the same."),

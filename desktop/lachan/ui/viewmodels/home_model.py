@@ -39,6 +39,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     scenarioAsked = Signal(str)
     resumeAsked = Signal(str)
     checkAsked = Signal(str)
+    togetherAsked = Signal(str)
 
     def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,11 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         asked = {"lesson": self.lessonAsked, "check": self.checkAsked}.get(kind, self.scenarioAsked)
         asked.emit(station_id)
 
+    @Slot(str)
+    def readTogether(self, scenario_id: str) -> None:
+        """Play a scenario for two: one reads the lines, the other holds the phone."""
+        self.togetherAsked.emit(scenario_id)
+
     @Slot()
     def discard(self) -> None:
         """Give up the run that was left unfinished."""
@@ -123,7 +129,13 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             "mark": stop.mark,
             "icon": _icon(stop.mark, station.kind),
             "spoken": f"{kind}: {title}. {detail}",
+            "together": ""
+            if station.kind != "scenario" or stop.mark not in ("done", "again")
+            else self._together(title),
         }
+
+    def _together(self, title: str) -> str:
+        return self.tr("Read together: %1").replace("%1", title)
 
     def _detail(self, mark: Mark, minutes: int) -> str:
         long = self.tr("%n minute(s)", "", minutes)

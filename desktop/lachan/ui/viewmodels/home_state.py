@@ -96,6 +96,8 @@ def _mark(
 ) -> tuple[Stage, ...]:
     outcomes: dict[str, list[Outcome]] = {}
     for result in results:
+        if not result.counts:
+            continue
         outcomes.setdefault(result.scenario, []).append(result.outcome)
     waiting = True
     stages = []

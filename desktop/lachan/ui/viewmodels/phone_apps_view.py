@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from lachan.domain.text import Text
 from lachan.scenario import model
 from lachan.scenario.phone import CALL_ME, Bubble, LogEntry, Thread, thread_of
+from lachan.ui.viewmodels.phone_mail_view import key_of_letter
 from lachan.ui.viewmodels.phone_moment import Moment
+from lachan.ui.viewmodels.phone_qr import qr_path
 from lachan.ui.viewmodels.phone_rows import (
     AppRow,
     BubbleRow,
@@ -20,12 +22,22 @@ APP_NAMES: dict[str, Text] = {
     "text": Text("Tin nhắn", "Messages"),
     "chat": Text("Nhắn", "Nhắn"),
     "contacts": Text("Danh bạ", "Contacts"),
+    "gallery": Text("Ảnh", "Photos"),
+    "settings": Text("Cài đặt", "Settings"),
+    "profile": Text("Trang cá nhân", "Profile"),
     "bank": Text("Ngân hàng", "Bank"),
+    "browser": Text("Duyệt web", "Browser"),
+    "store": Text("Kho ứng dụng", "App store"),
+    "mail": Text("Thư", "Mail"),
+    "camera": Text("Quét mã", "Scan"),
+    "report": Text("Báo cáo", "Report"),
     "system": Text("Hệ thống", "System"),
 }
 APP_ICONS = {
     "calls": "phone", "text": "message-square", "chat": "message-circle", "contacts": "contact",
-    "bank": "landmark", "system": "smartphone",
+    "gallery": "images", "settings": "settings", "profile": "user",
+    "bank": "landmark", "browser": "globe", "store": "shopping-bag", "mail": "mail", "camera": "scan-qr-code",
+    "report": "megaphone", "system": "smartphone",
 }  # fmt: skip
 _CALL_KINDS: dict[str, tuple[str, Text]] = {
     "in": ("phone-incoming", Text("Gọi đến", "Incoming")),
@@ -38,7 +50,7 @@ _STRANGER = Text("Không có trong danh bạ", "Not in your contacts")
 _MINE = Text("{You}: {text}", "You: {text}")
 _TYPING = Text("đang nhập…", "typing…")
 _MISSED = Text("Cuộc gọi nhỡ", "Missed call")
-NOTES = 3
+NOTES = 2
 """Unread things shown on the home screen at most: the rest is behind the numbers on the apps."""
 
 
@@ -70,11 +82,19 @@ class ContactState:
     thread: str = ""
 
 
+HOME = (
+    "calls", "text", "chat", "contacts", "mail", "bank", "browser", "camera", "gallery", "store", "settings",
+    "report",
+)  # fmt: skip
+"""The apps on the home screen, row by row."""
+
+
 def apps(m: Moment) -> tuple[AppRow, ...]:
     """Return the apps with how much is new in each."""
     unread = {app: sum(t.unread for t in m.phone.threads if t.app == app) for app in ("text", "chat")}
     unread["calls"] = m.phone.missed
-    return tuple(_app(m, key, unread.get(key, 0)) for key in ("calls", "text", "chat", "contacts"))
+    unread["mail"] = sum(not letter.read for letter in m.phone.letters)
+    return tuple(_app(m, key, unread.get(key, 0)) for key in HOME)
 
 
 def _app(m: Moment, key: str, unread: int) -> AppRow:
@@ -88,6 +108,11 @@ def notes(m: Moment) -> tuple[NoteRow, ...]:
         NoteRow(f"{t.app}/{t.who}", t.app, m.name(t.who), m.text(t.bubbles[-1].words))
         for t in m.phone.threads
         if t.unread
+    ]
+    rows += [
+        NoteRow(f"mail/{key_of_letter(m, letter)}", "mail", m.name(letter.who), m.text(letter.subject))
+        for letter in m.phone.letters
+        if not letter.read
     ]
     if m.phone.missed:
         last = next((entry for entry in m.phone.log if entry.kind == "missed"), None)
@@ -146,6 +171,8 @@ def _bubble(m: Moment, n: int, b: Bubble) -> BubbleRow:
     line = None if b.mine else m.script.lines.get(b.line)
     link = line.link if isinstance(line, model.Text | model.Chat) else None
     paper = line.paper if isinstance(line, model.Chat) else None
+    handed = line.app if isinstance(line, model.Text | model.Chat) and link is None else None
+    app = m.script.scenario.apps.get(handed or "")
     return BubbleRow(
         key=str(n),
         text=m.text(b.words),
@@ -155,6 +182,9 @@ def _bubble(m: Moment, n: int, b: Bubble) -> BubbleRow:
         link=link.shows if link else "",
         paper=m.text(paper.title) if paper else "",
         paper_lines="\n".join(m.text(words) for words in paper.lines) if paper else "",
+        qr=qr_path(b.line) if getattr(line, "qr", None) else "",
+        handed=m.text(app.name) if app else "",
+        handed_screen=f"store/{handed}" if app else "",
     )
 
 
@@ -175,7 +205,7 @@ def contacts(m: Moment) -> tuple[PersonRow, ...]:
     """Return the saved people in the order of the file."""
     return tuple(
         PersonRow(who, m.name(who), m.face(who), m.icon(who), m.number(who))
-        for who in m.script.scenario.phone.contacts
+        for who in (*m.script.scenario.phone.contacts, *m.phone.saved)
     )
 
 

@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 
+from lachan.domain.acts import Act, ActKind
 from lachan.domain.text import Text
 from lachan.scenario.drawing import shuffled
 from lachan.scenario.phone import Caption
 from lachan.scenario.rules import offered
+from lachan.ui.viewmodels.phone_gallery_view import gallery_view
 from lachan.ui.viewmodels.phone_moment import Moment
 from lachan.ui.viewmodels.phone_rows import CaptionRow, ReplyRow
+from lachan.ui.viewmodels.phone_telling_view import telling, telling_at
 
 LINGER_MS = 9_000
 """How long the words of somebody in the room, or of the story, stay after they were said."""
@@ -37,10 +40,18 @@ class CallState:
     replies_here: bool = False
 
 
+APP_VIEWS: dict[str, tuple[str, str]] = {
+    "bank": ("bank", "transfer"), "browser": ("browser", "browser"), "store": ("store", "app"),
+    "mail": ("letters", "letter"), "camera": ("camera", "camera"), "report": ("report", "report"),
+}  # fmt: skip
+"""The view of an app's own screen, and of one thing in it."""
+
+
 def view_of(m: Moment) -> str:
     """Return which screen is seen (the look-closer sheet lies over it).
 
-    away, incoming, call, calls, keypad, contacts, contact, threads, thread, home.
+    away, incoming, call, calls, keypad, contacts, contact, threads, thread, profile, gallery, evidence, shot,
+    settings, bank, transfer, browser, store, app, letters, letter, camera, report, home.
     """
     phone = m.phone
     if phone.away:
@@ -56,6 +67,12 @@ def view_of(m: Moment) -> str:
         return "contact" if inside else "contacts"
     if app in ("text", "chat"):
         return "thread" if inside else "threads"
+    if app in APP_VIEWS:
+        return APP_VIEWS[app][bool(inside)]
+    if app == "gallery":
+        return gallery_view(inside)
+    if app == "settings" or (app == "profile" and m.person(inside)):
+        return app
     return "home"
 
 
@@ -95,8 +112,12 @@ def _length(ms: int) -> str:
 
 def captions(m: Moment) -> tuple[CaptionRow, ...]:
     """Return the last lines of the call, the one being heard last."""
-    said = [c for c in m.phone.captions if c.who == m.phone.call][-CAPTIONS:] if m.phone.call else []
+    said = [c for c in _seen(m) if c.who == m.phone.call][-CAPTIONS:] if m.phone.call else []
     return tuple(_caption(m, c, c is said[-1]) for c in said)
+
+
+def _seen(m: Moment) -> tuple[Caption, ...]:
+    return tuple(c for c in m.phone.captions if c.mine or not m.read_aloud)
 
 
 def _caption(m: Moment, c: Caption, current: bool) -> CaptionRow:
@@ -107,8 +128,8 @@ def _caption(m: Moment, c: Caption, current: bool) -> CaptionRow:
 
 def room_line(m: Moment) -> tuple[str, str]:
     """Return (who, words) of what is said or happens in the room just now; who is "" for the story itself."""
-    near = [c for c in m.phone.captions if c.who != m.phone.call and m.run.now <= c.at + c.ms + LINGER_MS]
-    told = m.phone.narration if m.run.now <= m.phone.narrated_until + LINGER_MS else None
+    near = [c for c in _seen(m) if c.who != m.phone.call and m.run.now <= c.at + c.ms + LINGER_MS]
+    told = m.phone.narration if not m.read_aloud and m.run.now <= m.phone.narrated_until + LINGER_MS else None
     last = near[-1] if near else None
     if last is not None and (told is None or last.at + last.ms >= m.phone.narrated_until):
         return (m.say(Text("{You}", "You")) if last.mine else m.name(last.who)), m.text(last.words)
@@ -116,7 +137,15 @@ def room_line(m: Moment) -> tuple[str, str]:
 
 
 def replies_at(m: Moment) -> str:
-    """Return where the replies of the moment are given: call, room, a thread's screen, or "" for none."""
+    """Return where the replies of the moment are given: call, room, a thread's screen, or "" for none.
+
+    An adult who waits to hear what happened comes first, unless the learner is looking at the other place.
+    """
+    place, adult = _beat_replies_at(m), telling_at(m)
+    return place if not adult or (place and place == m.phone.screen) else adult
+
+
+def _beat_replies_at(m: Moment) -> str:
     if not offered(m.script, m.run):
         return ""
     beat = m.script.beats[m.run.beat]
@@ -138,9 +167,18 @@ def replies_here(m: Moment, place: str) -> bool:
 
 
 def replies(m: Moment) -> tuple[ReplyRow, ...]:
-    """Return what can be said or written back, in the seed's order."""
+    """Return what can be said or written back, in the seed's order; to an adult who waits, what happened."""
+    place = replies_at(m)
+    told = telling(m) if place and place == telling_at(m) else ()
+    return (*told, *_beat_replies(m, len(told) + 1)) if place == _beat_replies_at(m) else told
+
+
+def _beat_replies(m: Moment, first: int) -> tuple[ReplyRow, ...]:
     beat = m.script.beats[m.run.beat]
     order = shuffled(m.run.seed, f"replies/{beat.id}", beat.replies)
     now = {reply.id for reply in offered(m.script, m.run)}
     shown = [reply for reply in order if reply.id in now]
-    return tuple(ReplyRow(r.id, m.text(r.source), str(n)) for n, r in enumerate(shown, 1))
+    return tuple(
+        ReplyRow(r.id, m.text(r.source), str(n), str(Act(ActKind.REPLY, r.id)))
+        for n, r in enumerate(shown, first)
+    )

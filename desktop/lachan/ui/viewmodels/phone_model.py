@@ -54,6 +54,8 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
     helpAsked = Signal()
     repliesAsked = Signal()
     """The learner went to the replies: the first of them takes the focus."""
+    together = False
+    """Whether another person reads the other side's lines."""
 
     def __init__(self, speak: Speak, ticker: Ticker | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +86,7 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
         Raises LachanError run-of-other-lessons where the lessons have changed: no replay would be exact.
         """
         stage = self._served()
-        if stage.runs.log(run_id).pack_hash != stage.pack():
-            raise LachanError("run-of-other-lessons", run=run_id)
+        self._require_same_lessons(run_id)
         log = stage.runs.resume(run_id)
         saved = SavedRun(
             pack=log.pack_hash,
@@ -99,6 +100,14 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
         self._begin(play, log.learner, run_id, "paused")
         self._finish_if_ended()
         self._show()
+
+    def fork(self, run_id: str, at_ms: int) -> None:
+        """Take a run over from *at_ms*, as a new run that never counts; the clock waits.
+
+        Raises what ``resume`` raises.
+        """
+        self._require_same_lessons(run_id)
+        self.resume(self._served().runs.fork(run_id, at_ms))
 
     def hidden(self) -> None:
         """Leave the page: the clock stops and the run can be taken up later."""
@@ -133,7 +142,12 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
         trouble: LachanError | None = None
         try:
             self._run_id = stage.runs.begin(
-                self._learner, scenario, stage.pack(), self._play.run.seed, self._play.pace
+                self._learner,
+                scenario,
+                stage.pack(),
+                self._play.run.seed,
+                self._play.pace,
+                together=self.together,
             )
         except LachanError as error:
             if "run" not in error.facts:
@@ -166,7 +180,7 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
         here = self._call.state.replies_here
         for reply in self.rows("replies") if here else ():
             if reply.keycap == keycap:
-                self.act(f"reply {reply.key}")
+                self.act(reply.act)
                 return True
         row = next((row for row in self.rows("acts") if row.keycap == keycap), None)
         if row is not None:
@@ -253,6 +267,11 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
     def _served(self) -> Stage:
         assert self._stage is not None, "serve() comes first"
         return self._stage
+
+    def _require_same_lessons(self, run_id: str) -> None:
+        stage = self._served()
+        if stage.runs.log(run_id).pack_hash != stage.pack():
+            raise LachanError("run-of-other-lessons", run=run_id)
 
     def _begin(self, play: Play, learner: str, run_id: str, phase: str) -> None:
         self._ticker.stop()

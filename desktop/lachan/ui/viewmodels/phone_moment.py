@@ -1,12 +1,13 @@
 """One moment of a play-through, and how people, times and texts are said in it. Pure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from lachan.domain.learner import Role
 from lachan.domain.text import Language, Text
 from lachan.scenario import model
 from lachan.scenario.phone import Phone
-from lachan.scenario.run import Run
+from lachan.scenario.run import Happening, Run
 from lachan.scenario.script import Script
 from lachan.scenario.slots import drawn, fill
 from lachan.ui.viewmodels.phone_play import Pace, Play
@@ -33,7 +34,11 @@ _SIGNS = {
 
 @dataclass(frozen=True)
 class Moment:
-    """All that the screen depends on. *stage*: lock, live, paused, over, stopped; *typed*: in the dialler."""
+    """All that the screen depends on. *stage*: lock, live, paused, over, stopped; *typed*: in the dialler.
+
+    *happened*: all that has happened so far, oldest first.
+    *read_aloud*: the other side's words are heard from a person beside the screen, and not shown on it.
+    """
 
     script: Script
     run: Run
@@ -44,9 +49,11 @@ class Moment:
     pace: Pace = "timed"
     waiting: bool = False
     typed: str = ""
+    read_aloud: bool = False
     values: dict[str, str] = field(default_factory=dict)
+    happened: Sequence[Happening] = ()
 
-    def text(self, words: model.Words | model.Line | model.Reply | model.End | None) -> str:
+    def text(self, words: model.Words | model.Line | model.Reply | model.End | model.Sentence | None) -> str:
         """Return the words in the language of the moment, its slots filled."""
         if words is None:
             return ""
@@ -73,7 +80,7 @@ class Moment:
 
     def known(self, who: str) -> bool:
         """Tell whether *who* is saved in Contacts."""
-        return who in self.script.scenario.phone.contacts
+        return who in self.script.scenario.phone.contacts or who in self.phone.saved
 
     def face(self, who: str) -> str:
         """Return the picture of *who*, or "" where an icon stands for them."""
@@ -84,6 +91,10 @@ class Moment:
         """Return the icon for *who* where there is no picture."""
         person = self.person(who)
         return _SIGNS.get(person.face, "user") if person else "phone"
+
+    def dong(self, amount: int) -> str:
+        """Return a sum of VND as it is read, ``4.800.000 đ``; it never breaks before the đ."""
+        return f"{amount:,}".replace(",", "." if self.language == "vi" else ",") + "\u00a0đ"
 
     def clock(self, at: int | None = None, *, seconds: bool = False) -> str:
         """Return the phone's own time at *at* ms of the run (now if None): ``16:42`` or ``16:42:07``."""
@@ -124,4 +135,5 @@ def moment_of(
         waiting=play.waiting,
         typed=typed,
         values=dict(drawn(play.script.scenario, play.run.seed, language)),
+        happened=play.happened,
     )

@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.ui.viewmodels.phone_apps_view import ContactState, ThreadState
 from lachan.ui.viewmodels.phone_call_view import CallState
-from lachan.ui.viewmodels.phone_shell_view import BannerState, SheetState, ShellState, StoryState
+from lachan.ui.viewmodels.phone_sheet_view import SheetState
+from lachan.ui.viewmodels.phone_shell_view import BannerState, ShellState, StoryState
 from lachan.ui.viewmodels.rows import camel
 
 QML_IMPORT_NAME = "Lachan.Models"
@@ -38,12 +39,19 @@ class Part(QObject):  # type: ignore[operator]
                 getattr(self, signal).emit()
 
 
-def _text(name: str, notify: Signal) -> Any:
+def text_property(name: str, notify: Signal) -> Any:
+    """Return the property for QML that shows the words in the field *name* of a part's state."""
     return Property(str, lambda self: getattr(self._state, name), notify=notify)
 
 
-def _flag(name: str, notify: Signal) -> Any:
+def flag_property(name: str, notify: Signal) -> Any:
+    """Return the same for a yes or no."""
     return Property(bool, lambda self: getattr(self._state, name), notify=notify)
+
+
+def number_property(name: str, notify: Signal) -> Any:
+    """Return the same for a whole number."""
+    return Property(int, lambda self: getattr(self._state, name), notify=notify)
 
 
 @QmlElement
@@ -62,21 +70,25 @@ class StoryPart(Part):  # type: ignore[operator]
     stopHintChanged = Signal()
     replyTitleChanged = Signal()
     endWordsChanged = Signal()
+    aloneChanged = Signal()
+    recoveryChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(StoryState(), parent)
 
-    title = _text("title", titleChanged)
-    scene = _text("scene", sceneChanged)
-    note = _text("note", noteChanged)
-    clock = _text("clock", clockChanged)
-    stage = _text("stage", stageChanged)
-    pace = _text("pace", paceChanged)
-    waiting = _flag("waiting", waitingChanged)
-    heading = _text("heading", headingChanged)
-    stopHint = _text("stop_hint", stopHintChanged)
-    replyTitle = _text("reply_title", replyTitleChanged)
-    endWords = _text("end_words", endWordsChanged)
+    title = text_property("title", titleChanged)
+    scene = text_property("scene", sceneChanged)
+    note = text_property("note", noteChanged)
+    clock = text_property("clock", clockChanged)
+    stage = text_property("stage", stageChanged)
+    pace = text_property("pace", paceChanged)
+    waiting = flag_property("waiting", waitingChanged)
+    heading = text_property("heading", headingChanged)
+    stopHint = text_property("stop_hint", stopHintChanged)
+    replyTitle = text_property("reply_title", replyTitleChanged)
+    endWords = text_property("end_words", endWordsChanged)
+    alone = text_property("alone", aloneChanged)
+    recovery = flag_property("recovery", recoveryChanged)
 
 
 @QmlElement
@@ -99,17 +111,17 @@ class ShellPart(Part):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(ShellState(), parent)
 
-    view = _text("view", viewChanged)
-    app = _text("app", appChanged)
-    appName = _text("app_name", appNameChanged)
-    time = _text("time", timeChanged)
-    strip = _flag("strip", stripChanged)
-    room = _text("room", roomChanged)
-    roomWho = _text("room_who", roomWhoChanged)
-    toast = _text("toast", toastChanged)
-    toastIcon = _text("toast_icon", toastIconChanged)
-    typed = _text("typed", typedChanged)
-    newMessage = _text("new_message", newMessageChanged)
+    view = text_property("view", viewChanged)
+    app = text_property("app", appChanged)
+    appName = text_property("app_name", appNameChanged)
+    time = text_property("time", timeChanged)
+    strip = flag_property("strip", stripChanged)
+    room = text_property("room", roomChanged)
+    roomWho = text_property("room_who", roomWhoChanged)
+    toast = text_property("toast", toastChanged)
+    toastIcon = text_property("toast_icon", toastIconChanged)
+    typed = text_property("typed", typedChanged)
+    newMessage = text_property("new_message", newMessageChanged)
 
 
 @QmlElement
@@ -136,21 +148,21 @@ class CallPart(Part):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(CallState(), parent)
 
-    mode = _text("mode", modeChanged)
-    who = _text("who", whoChanged)
-    name = _text("name", nameChanged)
-    number = _text("number", numberChanged)
-    known = _text("known", knownChanged)
-    face = _text("face", faceChanged)
-    icon = _text("icon", iconChanged)
-    time = _text("time", timeChanged)
-    muted = _flag("muted", mutedChanged)
-    speaking = _flag("speaking", speakingChanged)
-    line = _text("line", lineChanged)
-    second = _text("second", secondChanged)
-    secondNumber = _text("second_number", secondNumberChanged)
-    repliesAt = _text("replies_at", repliesAtChanged)
-    repliesHere = _flag("replies_here", repliesHereChanged)
+    mode = text_property("mode", modeChanged)
+    who = text_property("who", whoChanged)
+    name = text_property("name", nameChanged)
+    number = text_property("number", numberChanged)
+    known = text_property("known", knownChanged)
+    face = text_property("face", faceChanged)
+    icon = text_property("icon", iconChanged)
+    time = text_property("time", timeChanged)
+    muted = flag_property("muted", mutedChanged)
+    speaking = flag_property("speaking", speakingChanged)
+    line = text_property("line", lineChanged)
+    second = text_property("second", secondChanged)
+    secondNumber = text_property("second_number", secondNumberChanged)
+    repliesAt = text_property("replies_at", repliesAtChanged)
+    repliesHere = flag_property("replies_here", repliesHereChanged)
 
 
 @QmlElement
@@ -171,15 +183,15 @@ class ThreadPart(Part):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(ThreadState(), parent)
 
-    app = _text("app", appChanged)
-    who = _text("who", whoChanged)
-    name = _text("name", nameChanged)
-    sub = _text("sub", subChanged)
-    face = _text("face", faceChanged)
-    icon = _text("icon", iconChanged)
-    typing = _text("typing", typingChanged)
-    blocked = _flag("blocked", blockedChanged)
-    suggestion = _text("suggestion", suggestionChanged)
+    app = text_property("app", appChanged)
+    who = text_property("who", whoChanged)
+    name = text_property("name", nameChanged)
+    sub = text_property("sub", subChanged)
+    face = text_property("face", faceChanged)
+    icon = text_property("icon", iconChanged)
+    typing = text_property("typing", typingChanged)
+    blocked = flag_property("blocked", blockedChanged)
+    suggestion = text_property("suggestion", suggestionChanged)
 
 
 @QmlElement
@@ -198,13 +210,13 @@ class ContactPart(Part):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(ContactState(), parent)
 
-    who = _text("who", whoChanged)
-    name = _text("name", nameChanged)
-    number = _text("number", numberChanged)
-    face = _text("face", faceChanged)
-    icon = _text("icon", iconChanged)
-    blocked = _flag("blocked", blockedChanged)
-    thread = _text("thread", threadChanged)
+    who = text_property("who", whoChanged)
+    name = text_property("name", nameChanged)
+    number = text_property("number", numberChanged)
+    face = text_property("face", faceChanged)
+    icon = text_property("icon", iconChanged)
+    blocked = flag_property("blocked", blockedChanged)
+    thread = text_property("thread", threadChanged)
 
 
 @QmlElement
@@ -222,12 +234,12 @@ class BannerPart(Part):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(BannerState(), parent)
 
-    key = _text("key", keyChanged)
-    app = _text("app", appChanged)
-    icon = _text("icon", iconChanged)
-    title = _text("title", titleChanged)
-    text = _text("text", textChanged)
-    opens = _text("opens", opensChanged)
+    key = text_property("key", keyChanged)
+    app = text_property("app", appChanged)
+    icon = text_property("icon", iconChanged)
+    title = text_property("title", titleChanged)
+    text = text_property("text", textChanged)
+    opens = text_property("opens", opensChanged)
 
 
 @QmlElement
@@ -235,6 +247,9 @@ class BannerPart(Part):  # type: ignore[operator]
 class SheetPart(Part):  # type: ignore[operator]
     """What looking closer shows."""
 
+    addressChanged = Signal()
+    pathChanged = Signal()
+    pictureChanged = Signal()
     kindChanged = Signal()
     keyChanged = Signal()
     titleChanged = Signal()
@@ -247,11 +262,14 @@ class SheetPart(Part):  # type: ignore[operator]
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(SheetState(), parent)
 
-    kind = _text("kind", kindChanged)
-    key = _text("key", keyChanged)
-    title = _text("title", titleChanged)
-    sub = _text("sub", subChanged)
-    body = _text("body", bodyChanged)
-    about = _text("about", aboutChanged)
-    face = _text("face", faceChanged)
-    icon = _text("icon", iconChanged)
+    address = text_property("address", addressChanged)
+    path = text_property("path", pathChanged)
+    picture = text_property("picture", pictureChanged)
+    kind = text_property("kind", kindChanged)
+    key = text_property("key", keyChanged)
+    title = text_property("title", titleChanged)
+    sub = text_property("sub", subChanged)
+    body = text_property("body", bodyChanged)
+    about = text_property("about", aboutChanged)
+    face = text_property("face", faceChanged)
+    icon = text_property("icon", iconChanged)

@@ -17,12 +17,16 @@ _PATIENCE: tuple[Pace, ...] = ("timed", "slow", "untimed")
 
 
 class Play:
-    """The present moment of a run. *easiest* is the pace furthest from "timed" that was ever used."""
+    """The present moment of a run. *easiest* is the pace furthest from "timed" that was ever used.
+
+    *by_hand*: whatever the other side does waits for ``turn``, as when its lines are read aloud.
+    """
 
     def __init__(self, script: Script, seed: int, pace: Pace = "timed") -> None:
         self.script = script
         self.pace: Pace = pace
         self.easiest: Pace = pace
+        self.by_hand = False
         self.happened: list[Happening] = []
         self.phone: Phone = pick_up(script)
         self._let_pass = (-1, "")
@@ -52,7 +56,9 @@ class Play:
         self._take(*act(self.script, self.run, deed))
 
     def held_back(self) -> bool:
-        """Tell whether what comes next is a time-out that waits for the learner."""
+        """Tell whether what comes next waits: a time-out for the learner, or all of it for ``turn``."""
+        if self.by_hand and not self.run.ended:
+            return self.run.due != self.run.dialing_until
         if self.pace != "untimed" or self.run.ended or self._let_pass == (self.run.entered, self.run.beat):
             return False
         cues_left = self.run.next_cue < len(self.script.beats[self.run.beat].cues)
@@ -62,6 +68,11 @@ class Play:
     def waiting(self) -> bool:
         """Whether the clock stands still until the learner does something."""
         return self.held_back() and self.run.now >= self.run.due - 1
+
+    def turn(self) -> None:
+        """Let what comes next come now, however long it would have taken."""
+        if not self.run.ended:
+            self._take(*advance(self.script, self.run, max(self.run.now, self.run.due)))
 
     def let_pass(self) -> None:
         """Let this beat's time-out come after all."""

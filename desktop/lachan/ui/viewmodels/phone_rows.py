@@ -28,16 +28,21 @@ class CaptionRow:
 
 @dataclass(frozen=True, slots=True)
 class ReplyRow:
-    """Something to say or write back; *keycap* is 1 to 4."""
+    """Something to say or write back; *keycap* is 1 to 9, *act* what pressing it does."""
 
     key: str
     text: str
     keycap: str
+    act: str
 
 
 @dataclass(frozen=True, slots=True)
 class BubbleRow:
-    """One message. *link*: an address in it; *paper*: the title of a document, *paper_lines* its lines."""
+    """One message. *link*: an address in it; *paper*: the title of a document, *paper_lines* its lines.
+
+    *qr*: the matrix of a QR picture; *handed*: an app sent along and not behind a link,
+    *handed_screen* where its page is.
+    """
 
     key: str
     text: str
@@ -47,6 +52,9 @@ class BubbleRow:
     link: str
     paper: str
     paper_lines: str
+    qr: str
+    handed: str
+    handed_screen: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from lachan.domain.text import Language, Text
-from lachan.scenario import model
 from lachan.scenario.names import THINGS
-from lachan.scenario.phone import BANNER_MS, TOAST_MS
+from lachan.scenario.phone import BANNER_MS, TOAST_MS, Banner
 from lachan.scenario.run import Happened
 from lachan.ui.viewmodels.phone_apps_view import APP_ICONS, APP_NAMES
 from lachan.ui.viewmodels.phone_call_view import room_line, view_of
+from lachan.ui.viewmodels.phone_mail_view import key_of_letter, unread_letter
 from lachan.ui.viewmodels.phone_moment import Moment
+from lachan.ui.viewmodels.phone_telling_view import alone_words, telling_title
+from lachan.ui.viewmodels.phone_toasts import app_toast
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,8 @@ class StoryState:
     stop_hint: str = ""
     reply_title: str = ""
     end_words: str = ""
+    alone: str = ""
+    recovery: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,26 +62,9 @@ class BannerState:
     opens: str = ""
 
 
-@dataclass(frozen=True)
-class SheetState:
-    """What looking closer shows. *kind*: "", person, link, paper, page."""
-
-    kind: str = ""
-    key: str = ""
-    title: str = ""
-    sub: str = ""
-    body: str = ""
-    about: str = ""
-    face: str = ""
-    icon: str = "user"
-
-
 _HEADING = Text("{You} có thể làm ngay", "What you can do now")
 _STOP_HINT = Text("Dừng lúc nào cũng được, không bị trừ điểm.", "Stop any time. It costs nothing.")
 _REPLY = Text("{You} trả lời", "Your answer")
-_KNOWN = Text("Có trong danh bạ", "In your contacts")
-_UNKNOWN = Text("Không có trong danh bạ", "Not in your contacts")
-_NOTHING_MORE = Text("Điện thoại không cho biết gì thêm.", "The phone tells nothing more.")
 
 
 def story_state(m: Moment) -> StoryState:
@@ -94,8 +81,10 @@ def story_state(m: Moment) -> StoryState:
         waiting=m.waiting and m.stage == "live",
         heading=m.say(_HEADING),
         stop_hint=m.say(_STOP_HINT),
-        reply_title=m.say(_REPLY),
+        reply_title=telling_title(m) or m.say(_REPLY),
         end_words=m.text(end),
+        alone=alone_words(m),
+        recovery=m.script.scenario.truth == "recovery",
     )
 
 
@@ -123,9 +112,9 @@ def shell_state(m: Moment) -> ShellState:
 
 
 def new_message(m: Moment) -> str:
-    """Return the screen of the newest conversation with something unread, or ""."""
+    """Return the screen of the newest conversation with something unread, else of such a mail, or ""."""
     found = next((t for t in m.phone.threads if t.unread), None)
-    return f"{found.app}/{found.who}" if found else ""
+    return f"{found.app}/{found.who}" if found else unread_letter(m)
 
 
 def banner_state(m: Moment) -> BannerState:
@@ -140,8 +129,17 @@ def banner_state(m: Moment) -> BannerState:
         icon=APP_ICONS[banner.app],
         title=f"{name} · {m.name(banner.who)}" if banner.who else name,
         text=m.text(banner.words),
-        opens=f"{banner.app}/{banner.who}" if banner.who else "",
+        opens=_opens(m, banner),
     )
+
+
+def _opens(m: Moment, banner: Banner) -> str:
+    if banner.app == "mail":
+        letter = next((one for one in m.phone.letters if (one.who, one.at) == (banner.who, banner.at)), None)
+        return f"mail/{key_of_letter(m, letter)}" if letter else "mail"
+    if banner.app == "bank":
+        return "bank/transfer" if m.phone.transfer is not None else "bank"
+    return f"{banner.app}/{banner.who}" if banner.who else ""
 
 
 _TOASTS: dict[Happened, tuple[str, Text]] = {
@@ -149,14 +147,24 @@ _TOASTS: dict[Happened, tuple[str, Text]] = {
     Happened.NOTHING: ("phone-off", Text("Số này không gọi được", "This number cannot be reached")),
     Happened.KEPT: ("camera", Text("Đã chụp và cất màn hình", "Screenshot kept")),
     Happened.BLOCKED: ("ban", Text("Đã chặn {who}", "{who} is blocked")),
+    Happened.UNBLOCKED: ("user", Text("Đã bỏ chặn {who}", "{who} is no longer blocked")),
+    Happened.SAVED: ("user-plus", Text("Đã lưu {who} vào danh bạ", "{who} is in your contacts now")),
+    Happened.STOPPED_SHARING: ("eye-off", Text("Đã tắt camera và chia sẻ", "Camera and sharing are off")),
 }
+_SECURED: dict[str, Text] = {
+    "two-step": Text("Đã bật xác thực hai bước", "Two-step login is on"),
+    "friends-only": Text("Giờ chỉ bạn bè nhắn được cho {you}", "Only friends can write to you now"),
+    "password": Text("Đã đổi mật khẩu", "Password changed"),
+}
+_SIGNED_OUT = Text("Đã đăng xuất thiết bị", "Device signed out")
+_OFFLINE = Text("Không gọi được: máy đang ở chế độ máy bay", "No call: the phone is in airplane mode")
 _REPORTED = Text("Đã gửi báo cáo ({what})", "Report sent ({what})")
 _RANG = Text("Đã gọi {what}, có người nghe máy", "You rang {what}; somebody answered")
 _PAID = Text("Đã chuyển {amount} đ", "{amount} đ sent")
 _GAVE = Text("Đã gửi {what}", "Sent: {what}")
 _DID = {
     "install": Text("Đã cài ứng dụng", "App installed"),
-    "share_screen": Text("Màn hình đang được chia sẻ", "Your screen is being shared"),
+    "camera": Text("Camera của {you} đang bật", "Your camera is on"),
 }
 
 
@@ -167,9 +175,18 @@ def _toast(m: Moment) -> tuple[str, str]:
     what = m.say(THINGS[toast.what]) if toast.what in THINGS else toast.what
     if toast.kind is Happened.REPORTED:
         return m.say(_RANG if toast.what in ("111", "113") else _REPORTED, what=what), "flag"
+    if toast.kind is Happened.GAVE and toast.what == "share_screen":
+        return "", ""  # a bar of its own says so as long as it lasts
     if toast.kind is Happened.GAVE:
         words = _PAID if toast.what == "pay" else _DID.get(toast.what, _GAVE)
         return m.say(words, amount=money(toast.amount, m.language), what=what), "send"
+    if toast.kind is Happened.SECURED:
+        return m.say(_SECURED.get(toast.what, _SIGNED_OUT)), "shield-check"
+    if toast.kind is Happened.REFUSED and toast.what == "offline":
+        return m.say(_OFFLINE), "wifi-off"
+    in_app = app_toast(m, toast)
+    if in_app is not None:
+        return in_app
     icon, words = _TOASTS[toast.kind]
     return m.say(words, who=m.name(toast.who)), icon
 
@@ -177,38 +194,3 @@ def _toast(m: Moment) -> tuple[str, str]:
 def money(amount: int, language: Language) -> str:
     """Return *amount* with its thousands apart as the language writes them."""
     return f"{amount:,}".replace(",", "." if language == "vi" else ",")
-
-
-def sheet_state(m: Moment) -> SheetState:
-    """Return what looking closer, or an opened link, shows."""
-    sheet = m.phone.sheet
-    if sheet is None:
-        return SheetState()
-    if sheet.kind == "person":
-        return _person_sheet(m, sheet.key)
-    line = m.script.lines.get(sheet.key)
-    paper = line.paper if isinstance(line, model.Chat) else None
-    if sheet.kind == "paper" and paper is not None:
-        lines = "\n".join(m.text(words) for words in paper.lines)
-        return SheetState("paper", sheet.key, m.text(paper.title), "", lines, m.text(paper.about))
-    link = line.link if isinstance(line, model.Say | model.Text | model.Chat) else None
-    if link is None:
-        return SheetState()
-    host, _, path = link.shows.partition("/")
-    about = m.text(link.about) if sheet.kind == "link" else ""
-    return SheetState(sheet.kind, sheet.key, host, f"/{path}" if path else "", link.shows, about)
-
-
-def _person_sheet(m: Moment, who: str) -> SheetState:
-    person = m.person(who)
-    about = m.text(person.about) if person else ""
-    return SheetState(
-        kind="person",
-        key=who,
-        title=m.name(who),
-        sub=m.number(who),
-        body=m.say(_KNOWN if m.known(who) else _UNKNOWN),
-        about=about or m.say(_NOTHING_MORE),
-        face=m.face(who),
-        icon=m.icon(who),
-    )

@@ -6,6 +6,7 @@ from lachan.scenario.run import NEVER, Happened, Happening
 from lachan.ui.viewmodels.phone_call_view import view_of
 from lachan.ui.viewmodels.phone_moment import Moment
 from lachan.ui.viewmodels.phone_play import Play
+from lachan.ui.viewmodels.phone_telling_view import answer_to
 
 
 def back_from(m: Moment) -> str:
@@ -13,6 +14,8 @@ def back_from(m: Moment) -> str:
     if m.phone.sheet is not None:
         return "close"
     app, _, inside = m.phone.screen.partition("/")
+    if app == "profile":
+        return m.phone.before or "home"
     return app if inside and view_of(m) not in ("incoming", "call", "away") else "home"
 
 
@@ -34,21 +37,33 @@ _SIGNS: dict[Happened, Text] = {
     Happened.CALL_OVER: Text("Cuộc gọi đã kết thúc", "The call is over"),
     Happened.TEXTED: Text("Tin nhắn từ {who}: {line}", "Message from {who}: {line}"),
     Happened.CHATTED: Text("{who} nhắn: {line}", "{who} writes: {line}"),
+    Happened.MAILED: Text("Thư mới từ {who}: {line}", "New mail from {who}: {line}"),
+    Happened.CODE_SENT: Text("Ngân hàng vừa gửi mã xác nhận", "The bank has sent a code"),
     Happened.NOTICE: Text("Thông báo: {line}", "Notice: {line}"),
     Happened.SAID: Text("{who}: {line}", "{who}: {line}"),
     Happened.NARRATED: Text("{line}", "{line}"),
     Happened.KEPT: Text("Đã chụp màn hình", "Screenshot kept"),
     Happened.BLOCKED: Text("Đã chặn {who}", "{who} is blocked"),
     Happened.REPORTED: Text("Đã báo cáo", "Reported"),
+    Happened.HEARD: Text("{who}: {line}", "{who}: {line}"),
+    Happened.WORD: Text("{who}: {line}", "{who}: {line}"),
+    Happened.UNBLOCKED: Text("Đã bỏ chặn {who}", "{who} is no longer blocked"),
+    Happened.SAVED: Text("Đã lưu {who} vào danh bạ", "{who} is in your contacts now"),
+    Happened.STOPPED_SHARING: Text("Đã tắt camera và chia sẻ", "Camera and sharing are off"),
+}
+_GIVEN: dict[str, Text] = {
+    "camera": Text("Camera đang bật, bên kia nhìn thấy", "Your camera is on: the other side sees you"),
+    "share_screen": Text("Màn hình đang được chia sẻ", "Your screen is being shared"),
 }
 
 
 def spoken(m: Moment, happened: Happening) -> str:
     """Return what a screen reader says of *happened*, or "" where the screen itself says it."""
-    words = _SIGNS.get(happened.kind)
+    given = happened.kind is Happened.GAVE
+    words = _GIVEN.get(happened.what) if given else _SIGNS.get(happened.kind)
     if words is None:
         return ""
-    line = m.text(m.script.lines.get(happened.what))
+    line = m.text(answer_to(happened) or m.script.lines.get(happened.what))
     return m.say(words, who=m.name(happened.who), line=line)
 
 

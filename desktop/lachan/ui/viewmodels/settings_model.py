@@ -27,6 +27,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     volumeChanged = Signal()
     voiceChanged = Signal()
     paceChanged = Signal()
+    leftHandedChanged = Signal()
 
     def __init__(self, store: SettingsStore, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -85,6 +86,11 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
         """Let the other side's clock run ``timed``, ``slow`` or ``untimed``."""
         self._store.change(pace=pace)
 
+    @Slot(bool)
+    def chooseLeftHanded(self, on: bool) -> None:
+        """Put what can be done on the phone at its left, or at its right."""
+        self._store.change(left_handed=on)
+
     def _tell(self, old: Settings, new: Settings) -> None:
         for name, signal in (
             ("language", self.languageChanged),
@@ -95,6 +101,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
             ("volume", self.volumeChanged),
             ("voice", self.voiceChanged),
             ("pace", self.paceChanged),
+            ("left_handed", self.leftHandedChanged),
         ):
             if getattr(old, name) != getattr(new, name):
                 signal.emit()
@@ -107,6 +114,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     volume = Property(int, lambda self: self.state.volume, notify=volumeChanged)
     voice = Property(bool, lambda self: self.state.voice, notify=voiceChanged)
     pace = Property(str, lambda self: self.state.pace, notify=paceChanged)
+    leftHanded = Property(bool, lambda self: self.state.left_handed, notify=leftHandedChanged)
     scales = Property(list, lambda _self: list(SCALES), constant=True)
     volumes = Property(list, lambda _self: list(OFFERED_VOLUMES), constant=True)
     version = Property(str, lambda _self: __version__, constant=True)

@@ -15,6 +15,7 @@ Window {
             "home": root.app.home,
             "lesson": root.app.lesson,
             "phone": root.app.phone,
+            "together": root.app.together,
             "debrief": root.app.debrief,
             "check": root.app.check,
             "settings": root.app.settings
@@ -66,6 +67,12 @@ Window {
         target: Theme
         property: "reducedMotion"
         value: root.app.settings.reducedMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "leftHanded"
+        value: root.app.settings.leftHanded
     }
 
     Connections {

@@ -56,8 +56,8 @@ T.AbstractButton {
     Accessible.checkable: root.checkable
     Accessible.checked: root.checked
     Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
+    Keys.onEnterPressed: event => event.isAutoRepeat || root.click()
 
     background: Rectangle {
         radius: Theme.radius

@@ -28,8 +28,8 @@ T.AbstractButton {
     Accessible.checked: root.on
     Accessible.onPressAction: root.click()
     Accessible.onToggleAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
+    Keys.onEnterPressed: event => event.isAutoRepeat || root.click()
 
     contentItem: RowLayout {
         spacing: Theme.s(16)

@@ -68,7 +68,7 @@ T.Popup {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredHeight: body.implicitHeight
+                Layout.preferredHeight: body.implicitHeight + scroll.pad
                 margin: 5
 
                 ColumnLayout {

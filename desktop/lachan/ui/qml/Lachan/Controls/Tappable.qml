@@ -22,8 +22,8 @@ T.AbstractButton {
     Accessible.name: root.name
     Accessible.description: root.hint
     Accessible.onPressAction: root.click()
-    Keys.onReturnPressed: root.click()
-    Keys.onEnterPressed: root.click()
+    Keys.onReturnPressed: event => event.isAutoRepeat || root.click()
+    Keys.onEnterPressed: event => event.isAutoRepeat || root.click()
 
     FocusRing {
         shown: root.visualFocus

@@ -11,6 +11,7 @@ Item {
     required property var mark
     required property real barY
     required property real barHeight
+    required property real labelY
     required property int rowHeight
     readonly property real centre: (root.mark.x ?? 0) * Theme.scale
     readonly property color ink: root.mark.tone === "risk" ? Theme.risk : Theme.accentInk
@@ -57,7 +58,7 @@ Item {
     Row {
         objectName: "markLabel"
         x: Math.round((root.mark.labelX ?? 0) * Theme.scale)
-        y: root.barY + root.barHeight + Theme.s(12) + (root.mark.row ?? 0) * root.rowHeight
+        y: root.labelY + (root.mark.row ?? 0) * root.rowHeight
         spacing: Theme.s(6)
 
         AppIcon {

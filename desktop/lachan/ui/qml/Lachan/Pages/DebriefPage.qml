@@ -19,7 +19,7 @@ FocusScope {
     readonly property int gap: Theme.s(24)
     readonly property int main: root.narrow ? Math.min(root.width - Theme.s(48), Theme.s(976)) : Math.min(root.width - root.side - root.gap - Theme.s(64), Theme.s(940))
     readonly property int inset: Math.round((root.width - root.main - (root.narrow ? 0 : root.gap + root.side)) / 2)
-    readonly property Item firstControl: bar.goOn
+    readonly property Item firstControl: (hour.item as DebriefRecovery)?.first ?? bar.goOn
 
     Accessible.role: Accessible.Pane
     Accessible.name: root.vm.headline
@@ -60,6 +60,8 @@ FocusScope {
             }
 
             Loader {
+                id: hour
+
                 width: parent.width
                 active: root.vm.recovery.title !== undefined
                 visible: active
@@ -74,6 +76,11 @@ FocusScope {
             }
 
             DebriefTimeline {
+                width: parent.width
+                vm: root.vm
+            }
+
+            DebriefReplay {
                 width: parent.width
                 vm: root.vm
             }

@@ -12,6 +12,7 @@ Card {
 
     required property DebriefViewModel vm
     readonly property var steps: root.vm.recovery.steps ?? []
+    readonly property Item first: hour.visible ? hour : null
 
     objectName: "recovery"
     kind: "harm"
@@ -50,6 +51,22 @@ Card {
                     Layout.fillWidth: true
                 }
             }
+        }
+
+        AppButton {
+            id: hour
+
+            objectName: "firstHour"
+            text: qsTr("Play the first hour")
+            hint: root.vm.recovery.title ?? ""
+            iconName: "play"
+            kind: "primary"
+            large: true
+            wraps: true
+            visible: (root.vm.recovery.play ?? "") !== ""
+            onClicked: root.vm.playFirstHour()
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth) + Theme.s(24)
         }
 
         Repeater {

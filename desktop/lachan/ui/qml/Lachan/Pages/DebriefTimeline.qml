@@ -44,6 +44,14 @@ Card {
                 visible: text !== ""
             }
 
+            Chip {
+                objectName: "uncounted"
+                text: root.vm.uncounted
+                icon: "history"
+                kind: "quiet"
+                visible: text !== ""
+            }
+
             Repeater {
                 model: root.vm.tricks
 
@@ -61,7 +69,7 @@ Card {
             id: track
 
             width: parent.width
-            height: bar.y + bar.height + Theme.s(12) + root.rows * root.rowHeight
+            height: lane.y + lane.height + root.rows * root.rowHeight
             onWidthChanged: root.vm.spread(width / Theme.scale)
             Component.onCompleted: root.vm.spread(width / Theme.scale)
 
@@ -143,10 +151,20 @@ Card {
                     mark: root.vm.marks[index] ?? ({})
                     barY: bar.y
                     barHeight: bar.height
+                    labelY: lane.y + lane.height
                     rowHeight: root.rowHeight
                     width: track.width
                     height: track.height
                 }
+            }
+
+            ReplaySlider {
+                id: lane
+
+                replay: root.vm.replay
+                y: bar.y - Theme.s(8)
+                width: track.width
+                stem: bar.height + Theme.s(16)
             }
         }
     }

@@ -11,7 +11,9 @@ Rectangle {
     id: root
 
     required property DebriefViewModel vm
-    readonly property bool slim: root.width / Theme.scale < 700 // the buttons go below
+    readonly property bool slim: root.width / Theme.scale < 860 // the buttons go below
+    readonly property bool thin: root.width / Theme.scale < 600 // one under the other
+    readonly property bool hourFirst: (root.vm.recovery.play ?? "") !== ""
     readonly property Item goOn: onward
 
     implicitHeight: Math.max(Theme.s(72), row.implicitHeight + Theme.s(20))
@@ -69,11 +71,22 @@ Rectangle {
         }
 
         GridLayout {
-            columns: 2
+            columns: root.thin ? 1 : 3
             columnSpacing: Theme.s(12)
+            rowSpacing: Theme.s(8)
             uniformCellWidths: root.slim
             Layout.columnSpan: root.slim ? 2 : 1
             Layout.fillWidth: root.slim
+
+            AppButton {
+                objectName: "together"
+                text: root.vm.together ? qsTr("Swap roles") : qsTr("Read together")
+                hint: qsTr("One reads the caller's lines, the other holds the phone")
+                iconName: "users"
+                onClicked: root.vm.readTogether()
+                Layout.fillWidth: root.slim
+                Layout.fillHeight: true
+            }
 
             AppButton {
                 objectName: "again"
@@ -91,7 +104,7 @@ Rectangle {
                 objectName: "goOn"
                 text: qsTr("Go on")
                 iconName: "arrow-right"
-                kind: "primary"
+                kind: root.hourFirst ? "line" : "primary"
                 onClicked: root.vm.goOn()
                 Layout.fillWidth: root.slim
                 Layout.fillHeight: true

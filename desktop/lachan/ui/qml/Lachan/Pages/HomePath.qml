@@ -35,6 +35,7 @@ Card {
                 ruled: part.index > 0
                 face: root.vm.face
                 onAsked: (kind, station) => root.vm.openStation(kind, station)
+                onTogetherAsked: station => root.vm.readTogether(station)
                 alone: parts.count === 1
                 Layout.fillWidth: true
             }

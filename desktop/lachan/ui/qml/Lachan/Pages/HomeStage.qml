@@ -18,8 +18,9 @@ ColumnLayout {
     property bool ruled: false
     property bool alone: false // the only module: its stations may take the whole height
     signal asked(kind: string, station: string)
+    signal togetherAsked(station: string)
 
-    readonly property Item first: line.count > 0 ? line.itemAt(0) : null
+    readonly property Item first: (line.count > 0 ? line.itemAt(0) as HomeStop : null)?.control ?? null
     readonly property bool stacked: root.alone || root.width / Math.max(1, root.stops.length) < Theme.s(132)
 
     spacing: 0
@@ -74,24 +75,15 @@ ColumnLayout {
 
             model: root.stops
 
-            StationStop {
-                id: stop
+            HomeStop {
+                id: entry
 
-                required property int index
-                required property var modelData
-
-                objectName: "station-" + stop.modelData.id
-                name: stop.modelData.spoken
-                title: stop.modelData.title
-                detail: stop.modelData.detail
-                mark: stop.modelData.mark
-                iconName: stop.modelData.icon
-                face: root.face
                 stacked: root.stacked
-                before: stop.index === 0 ? "" : root.stops[stop.index - 1].mark
-                kind: stop.modelData.kind
-                last: stop.index === root.stops.length - 1
-                onClicked: root.asked(stop.modelData.kind, stop.modelData.id)
+                face: root.face
+                before: entry.index === 0 ? "" : root.stops[entry.index - 1].mark
+                last: entry.index === root.stops.length - 1
+                onAsked: root.asked(entry.stop.kind, entry.stop.id)
+                onTogetherAsked: root.togetherAsked(entry.stop.id)
                 Layout.fillWidth: true
                 Layout.alignment: Qt.AlignTop
             }

@@ -50,7 +50,6 @@ Column {
         onClicked: root.vm.act(root.key)
         Keys.onDownPressed: root.step(1)
         Keys.onUpPressed: root.step(-1)
-        Keys.onReturnPressed: event => event.isAutoRepeat || row.click()
 
         background: Rectangle {
             radius: Theme.radius

@@ -6,7 +6,7 @@ import Lachan.Phone
 import Lachan.Style
 
 // The phone in the middle, the story at its left, what can be done now at its right. Where there is little
-// room the story becomes a few lines above the acts.
+// room the story becomes a few lines above the acts. For the left hand all of it is mirrored.
 FocusScope {
     id: root
 
@@ -20,7 +20,9 @@ FocusScope {
     readonly property real tall: Math.min(root.height - 2 * (root.wide ? 22 : 12), Theme.s(820))
     readonly property real roof: (root.height - root.tall) / 2
     readonly property real phoneWidth: root.wide ? Theme.s(364) : Math.min(344 + (Theme.scale - 1) * 216, root.width * 0.46)
-    readonly property real panelWidth: root.wide ? Theme.s(400) : Math.min(root.width - phone.x - phone.width - 48, Theme.s(760))
+    readonly property real panelWidth: root.wide ? Theme.s(400) : Math.min(root.width - root.phoneAt - root.phoneWidth - 48, Theme.s(760))
+    readonly property real phoneAt: root.wide ? root.rim + Math.round((root.stage - Theme.s(1366)) / 2) + Math.min(Theme.s(457), root.stage - root.edge - root.panelWidth - root.phoneWidth - Theme.s(40)) : Theme.s(24)
+    readonly property real panelAt: root.wide ? root.rim + root.stage - root.panelWidth - Theme.s(32) : root.phoneAt + root.phoneWidth + 24
     readonly property Item firstControl: panel.first
     readonly property Item keyboardAt: root.Window.activeFocusItem
     property Item placed: null // where the page itself put the focus: it stays on the first row until moved
@@ -42,6 +44,11 @@ FocusScope {
             root.arrive();
     }
 
+    // Where something *wide* px across stands that is *at* px from the left for the right hand.
+    function side(at: real, wide: real): real {
+        return Theme.leftHanded ? root.width - at - wide : at;
+    }
+
     function keyName(event: var): string {
         if (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier))
             return "";
@@ -53,7 +60,7 @@ FocusScope {
     Keys.onEscapePressed: root.vm.leave()
     Keys.onPressed: event => {
         const key = root.keyName(event);
-        if (key !== "")
+        if (key !== "" && (!event.isAutoRepeat || key === "<"))
             event.accepted = root.vm.key(key);
     }
     onKeyboardAtChanged: soon.restart()
@@ -106,7 +113,7 @@ FocusScope {
         vm: root.vm
         app: root.app
         visible: root.wide
-        x: root.rim + root.edge
+        x: root.side(root.rim + root.edge, width)
         y: root.roof
         width: Theme.s(280)
         height: root.tall
@@ -116,7 +123,7 @@ FocusScope {
         id: phone
 
         vm: root.vm
-        x: root.wide ? root.rim + Math.round((root.stage - Theme.s(1366)) / 2) + Math.min(Theme.s(457), root.stage - root.edge - root.panelWidth - width - Theme.s(40)) : Theme.s(24)
+        x: root.side(root.phoneAt, width)
         y: root.roof
         width: root.phoneWidth
         height: root.tall
@@ -136,7 +143,7 @@ FocusScope {
     Item {
         id: room
 
-        x: root.wide ? root.rim + root.stage - root.panelWidth - Theme.s(32) : phone.x + phone.width + 24
+        x: root.side(root.panelAt, width)
         y: root.wide ? root.roof : line.y + line.height + Theme.s(8)
         width: root.panelWidth
         height: root.roof + root.tall - y

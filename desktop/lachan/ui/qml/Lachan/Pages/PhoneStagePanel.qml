@@ -48,7 +48,25 @@ Rectangle {
                 "sign": "house"
             }
         })
-    readonly property var now: root.told[root.stage] ?? root.told.lock
+    readonly property var firstHour: ({
+            "lock": {
+                "icon": "life-buoy",
+                "title": qsTr("The first hour"),
+                "text": root.vm.story.scene,
+                "more": qsTr("It has happened, and it is nobody's shame. The phone is in your hand: what is done now can still change a great deal."),
+                "action": qsTr("Start the first hour"),
+                "sign": "play"
+            },
+            "over": {
+                "icon": "life-buoy",
+                "title": qsTr("That was the first hour"),
+                "text": root.vm.story.endWords,
+                "more": qsTr("Now look at it once more, step by step: what was done, and what still can be."),
+                "action": qsTr("Look back"),
+                "sign": "history"
+            }
+        })
+    readonly property var now: (root.vm.story.recovery ? root.firstHour[root.stage] : undefined) ?? root.told[root.stage] ?? root.told.lock
 
     function proceed(): void {
         if (root.stage === "lock")

@@ -57,6 +57,15 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    AppText {
+        objectName: "alone"
+        text: root.vm.story.alone
+        kind: "small"
+        color: Theme.muted
+        visible: text !== ""
+        Layout.fillWidth: true
+    }
+
     Card {
         padding: Theme.s(18)
         Layout.fillWidth: true

@@ -48,7 +48,7 @@ ColumnLayout {
 
     AppText {
         objectName: "storyNote"
-        text: root.tight ? root.vm.story.clock : root.vm.story.clock + " · " + root.vm.story.note
+        text: root.tight ? root.vm.story.clock : [root.vm.story.clock, root.vm.story.alone, root.vm.story.note].filter(part => part !== "").join(" · ")
         kind: "small"
         color: Theme.muted
         Layout.fillWidth: true

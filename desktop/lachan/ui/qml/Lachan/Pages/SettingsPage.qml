@@ -61,7 +61,7 @@ PageFrame {
         SettingsCard {
             title: qsTr("Reading")
             icon: "type"
-            Layout.rowSpan: root.narrow ? 1 : 2
+            Layout.rowSpan: root.narrow ? 1 : 3
 
             ReadingOptions {
                 settings: root.vm
@@ -75,6 +75,20 @@ PageFrame {
 
             SoundOptions {
                 settings: root.vm
+                Layout.fillWidth: true
+            }
+        }
+
+        SettingsCard {
+            title: qsTr("The phone")
+            icon: "smartphone"
+
+            AppSwitch {
+                objectName: "leftHanded"
+                text: qsTr("For the left hand")
+                detail: qsTr("What you can do stands at the left of the phone, the story at its right.")
+                on: root.vm.leftHanded
+                onAsked: on => root.vm.chooseLeftHanded(on)
                 Layout.fillWidth: true
             }
         }

@@ -35,6 +35,12 @@ ColumnLayout {
         spacing: Theme.s(7)
         Layout.fillWidth: true
 
+        SeenRequest {
+            objectName: "request"
+            vm: root.vm
+            Layout.fillWidth: true
+        }
+
         GridLayout {
             columns: silent.implicitWidth + title.implicitWidth + columnSpacing > root.width ? 1 : 2
             columnSpacing: Theme.s(12)
@@ -62,6 +68,15 @@ ColumnLayout {
             }
         }
 
+        SilentPill {
+            objectName: "askWord"
+            name: qsTr("Ask for the family's code word")
+            iconName: "key-round"
+            most: root.width
+            visible: root.vm.code.call !== ""
+            onClicked: root.vm.act("ask_word " + root.vm.code.call)
+        }
+
         Repeater {
             id: list
 
@@ -70,14 +85,14 @@ ColumnLayout {
             ReplyBubble {
                 id: bubble
 
-                required property string key
+                required property string act
                 required text
                 required keycap
 
                 objectName: "reply" + bubble.keycap
                 Layout.alignment: Qt.AlignRight
                 Layout.maximumWidth: root.width
-                onClicked: root.vm.act("reply " + bubble.key)
+                onClicked: root.vm.act(bubble.act)
             }
         }
     }

@@ -12,6 +12,7 @@ Tappable {
 
     required property PhoneViewModel vm
     property bool small: false
+    property bool faceless: false // the face is seen elsewhere
 
     objectName: "callerRow"
     name: qsTr("Look closer at %1").arg(root.vm.call.name)
@@ -29,7 +30,7 @@ Tappable {
             face: root.vm.call.face
             icon: root.vm.call.icon
             size: root.small ? 40 : 52
-            visible: !root.small || !Theme.roomy
+            visible: !root.faceless && (!root.small || !Theme.roomy)
         }
 
         ColumnLayout {

@@ -11,7 +11,7 @@ Rectangle {
 
     required property PhoneViewModel vm
     property bool brief: false // only the line being spoken
-    readonly property real bare: (lines.itemAt(lines.count - 1)?.implicitHeight ?? Theme.s(20)) + Theme.s(20) // px when brief
+    readonly property real bare: (lines.itemAt(lines.count - 1)?.height ?? Theme.s(20)) + Theme.s(20) // px when brief
 
     implicitHeight: column.implicitHeight + Theme.s(root.brief ? 20 : 28)
     radius: Theme.s(18)

@@ -94,15 +94,9 @@ ColumnLayout {
                 onClicked: root.vm.act("look " + root.part.who)
             }
 
-            AppButton {
-                objectName: "contactBlock"
-                text: qsTr("Block")
-                iconName: "ban"
-                wraps: true
-                startAligned: true
-                visible: !root.part.blocked
+            PersonKeys {
+                vm: root.vm
                 Layout.fillWidth: true
-                onClicked: root.vm.act("block " + root.part.who)
             }
         }
     }

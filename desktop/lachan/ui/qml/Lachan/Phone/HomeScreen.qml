@@ -48,7 +48,7 @@ ScrollArea {
 
             spacing: Theme.s(6)
             Layout.fillWidth: true
-            columns: width / Theme.s(74) >= 4 ? 4 : 2
+            columns: Math.max(2, Math.min(4, Math.floor(width / Theme.s(74))))
 
             Repeater {
                 model: root.vm.apps

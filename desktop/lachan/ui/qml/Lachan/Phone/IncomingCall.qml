@@ -35,7 +35,7 @@ Item {
                 spacing: Theme.s(root.tight ? 4 : 8)
 
                 AppText {
-                    text: Theme.reducedMotion ? qsTr("Ringing now") : qsTr("Incoming call")
+                    text: root.vm.video.rings ? qsTr("Incoming video call") : Theme.reducedMotion ? qsTr("Ringing now") : qsTr("Incoming call")
                     color: Theme.callsMuted
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
@@ -75,6 +75,17 @@ Item {
                     color: Theme.callsMuted
                     horizontalAlignment: Text.AlignHCenter
                     Layout.fillWidth: true
+                }
+
+                AppText {
+                    objectName: "cameraOff"
+                    text: qsTr("Your camera stays off until you turn it on.")
+                    kind: "small"
+                    color: "#FFFFFF"
+                    horizontalAlignment: Text.AlignHCenter
+                    visible: root.vm.video.rings
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.s(4)
                 }
 
                 RowLayout {
@@ -132,7 +143,7 @@ Item {
             CallKey {
                 objectName: "answer"
                 name: qsTr("Answer")
-                iconName: "phone"
+                iconName: root.vm.video.rings ? "video" : "phone"
                 kind: "answer"
                 size: root.room < 420 ? 52 : root.tight ? 64 : 76
                 wordless: root.room < 260

@@ -34,7 +34,7 @@ Rectangle {
             AppText {
                 id: heading
 
-                text: root.kind === "page" ? qsTr("A page on the web") : qsTr("Looking closer")
+                text: root.kind === "page" ? qsTr("A page on the web") : root.kind === "qr" ? qsTr("What the code holds") : qsTr("Looking closer")
                 kind: "h3"
                 Layout.fillWidth: true
             }
@@ -59,16 +59,32 @@ Rectangle {
                 width: area.inner
                 spacing: Theme.s(12)
 
+                QrPicture {
+                    picture: root.part.picture
+                    across: 130
+                    visible: root.kind === "qr"
+                    Layout.alignment: Qt.AlignHCenter
+                }
+
+                AppText {
+                    objectName: "qrSays"
+                    text: root.part.body
+                    kind: "smallstrong"
+                    horizontalAlignment: Text.AlignHCenter
+                    visible: root.kind === "qr"
+                    Layout.fillWidth: true
+                }
+
                 SheetPerson {
-                    part: root.part
-                    visible: root.kind === "person"
+                    vm: root.vm
+                    visible: root.part.title !== "" && ["person", "mail", "app", "account", "qr"].includes(root.kind)
                     Layout.fillWidth: true
                 }
 
                 AddressBox {
-                    host: root.part.title
-                    path: root.part.sub
-                    visible: root.kind === "link" || root.kind === "page"
+                    host: root.part.address
+                    path: root.part.path
+                    visible: root.part.address !== ""
                     Layout.fillWidth: true
                 }
 
@@ -77,6 +93,12 @@ Rectangle {
                     title: root.part.title
                     lines: root.part.body
                     visible: root.kind === "paper"
+                    Layout.fillWidth: true
+                }
+
+                PermissionList {
+                    vm: root.vm
+                    visible: root.kind === "app"
                     Layout.fillWidth: true
                 }
 
@@ -96,6 +118,32 @@ Rectangle {
                         text: root.part.about
                         width: parent.width
                     }
+                }
+
+                Repeater {
+                    model: root.vm.sheetKeys
+
+                    AppButton {
+                        id: key
+
+                        required property string key
+                        required property string title
+                        required property string sign
+
+                        objectName: "sheet-" + key.key
+                        text: key.title
+                        iconName: key.sign
+                        wraps: true
+                        startAligned: true
+                        Layout.fillWidth: true
+                        onClicked: root.vm.act(key.key)
+                    }
+                }
+
+                PersonKeys {
+                    vm: root.vm
+                    visible: root.kind === "person"
+                    Layout.fillWidth: true
                 }
             }
         }

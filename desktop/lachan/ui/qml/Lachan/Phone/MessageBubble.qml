@@ -18,6 +18,9 @@ Column {
     required property string link
     required property string paper
     required property string paperLines
+    required property string qr
+    required property string handed
+    required property string handedScreen
     property bool timed: true // its time stands above it
 
     readonly property bool chat: root.vm.talk.app === "chat"
@@ -67,30 +70,30 @@ Column {
         visible: root.link !== ""
     }
 
-    Tappable {
-        objectName: "lookPaper-" + root.line
-        name: qsTr("Look closer at the paper: %1").arg(root.paper)
+    PaperKey {
+        vm: root.vm
+        title: root.paper
+        lines: root.paperLines
+        line: root.line
         width: Math.round(root.width * 0.86)
-        implicitHeight: sheet.implicitHeight
-        curve: Theme.s(12)
         visible: root.paper !== ""
-        onClicked: root.vm.act("look " + root.line)
+    }
 
-        contentItem: PaperSheet {
-            id: sheet
+    QrKey {
+        vm: root.vm
+        picture: root.qr
+        line: root.line
+        width: Math.round(root.width * 0.7)
+        visible: root.qr !== ""
+    }
 
-            title: root.paper
-            lines: root.paperLines
-            small: true
-
-            Chip {
-                anchors.left: parent.left
-                anchors.bottom: parent.bottom
-                anchors.margins: Theme.s(10)
-                text: qsTr("Look closer")
-                icon: "search"
-                Accessible.ignored: true
-            }
-        }
+    KeyLine {
+        objectName: "handed-" + root.line
+        title: root.handed
+        sub: qsTr("An app sent along")
+        sign: "paperclip"
+        width: Math.round(root.width * 0.86)
+        visible: root.handed !== ""
+        onClicked: root.vm.act("open " + root.handedScreen)
     }
 }

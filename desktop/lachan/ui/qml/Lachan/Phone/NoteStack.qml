@@ -54,7 +54,11 @@ Column {
 
                     AppTile {
                         app: note.app
-                        icon: note.app === "calls" ? "phone-missed" : note.app === "chat" ? "message-circle" : "message-square"
+                        icon: ({
+                                "calls": "phone-missed",
+                                "chat": "message-circle",
+                                "mail": "mail"
+                            })[note.app] ?? "message-square"
                         size: Theme.roomy ? 32 : 40
                         Layout.alignment: Qt.AlignTop
                     }

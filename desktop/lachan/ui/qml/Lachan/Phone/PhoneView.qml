@@ -17,17 +17,32 @@ FocusScope {
             "lock": lock,
             "away": away,
             "incoming": incoming,
-            "call": call,
+            "call": root.vm.video.live ? video : call,
             "calls": calls,
             "keypad": keypad,
             "contacts": contacts,
             "contact": contact,
             "threads": threads,
-            "thread": thread
+            "thread": thread,
+            "profile": profile,
+            "gallery": gallery,
+            "shot": shot,
+            "evidence": evidence,
+            "settings": settings,
+            "bank": bank,
+            "transfer": transfer,
+            "browser": browser,
+            "store": store,
+            "app": app,
+            "letters": letters,
+            "letter": letter,
+            "camera": camera,
+            "report": report
         })
 
     function focusReplies(): void {
         (loader.item as InCall)?.focusReplies();
+        (loader.item as VideoCall)?.focusReplies();
         (loader.item as ThreadView)?.focusReplies();
     }
 
@@ -95,6 +110,55 @@ FocusScope {
     }
 
     Component {
+        id: video
+
+        VideoCall {
+            vm: root.vm
+            whole: root.whole
+        }
+    }
+
+    Component {
+        id: profile
+
+        ProfileView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: gallery
+
+        GalleryView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: shot
+
+        ShotView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: evidence
+
+        EvidenceView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: settings
+
+        SettingsView {
+            vm: root.vm
+        }
+    }
+
+    Component {
         id: calls
 
         CallLog {
@@ -138,6 +202,78 @@ FocusScope {
         id: thread
 
         ThreadView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: bank
+
+        BankView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: transfer
+
+        TransferView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: browser
+
+        BrowserView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: store
+
+        StoreView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: app
+
+        AppPage {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: letters
+
+        MailList {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: letter
+
+        LetterView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: camera
+
+        CameraView {
+            vm: root.vm
+        }
+    }
+
+    Component {
+        id: report
+
+        ReportView {
             vm: root.vm
         }
     }

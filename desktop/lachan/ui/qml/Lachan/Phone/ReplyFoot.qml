@@ -64,14 +64,14 @@ Rectangle {
                 ReplyBubble {
                     id: bubble
 
-                    required property string key
+                    required property string act
                     required text
                     required keycap
 
                     objectName: "reply" + bubble.keycap
                     onCall: false
                     width: column.width
-                    onClicked: root.vm.act("reply " + bubble.key)
+                    onClicked: root.vm.act(bubble.act)
                 }
             }
 

@@ -101,7 +101,7 @@ PhoneSlot {
                     objectName: "answer"
                     name: qsTr("Answer")
                     hint: root.second ? qsTr("The call you are in ends") : ""
-                    iconName: "phone"
+                    iconName: root.vm.video.rings ? "video" : "phone"
                     kind: "answer"
                     size: 44
                     onClicked: root.vm.act("answer")

@@ -10,7 +10,9 @@ import Lachan.Style
 ColumnLayout {
     id: root
 
-    required property SheetPart part
+    required property PhoneViewModel vm
+
+    readonly property SheetPart part: root.vm.sheet
 
     spacing: Theme.s(8)
 
@@ -41,6 +43,7 @@ ColumnLayout {
         kind: "smallstrong"
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
+        visible: text !== "" && root.part.kind !== "qr"
         Layout.fillWidth: true
     }
 }

@@ -5,21 +5,23 @@ import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
 
-// Saying nothing: always beside the replies, of the same weight.
+// Saying nothing, or asking for the code word: beside the replies, of the same weight.
 Tappable {
     id: root
 
     property bool onCall: true
+    property string iconName: "ear"
+    property real most: 0 // px: wider words break; 0 where they never are
 
     readonly property color ink: root.onCall ? Theme.callsMuted : Theme.muted
 
-    curve: height / 2
+    curve: Math.min(height / 2, Theme.s(20))
     implicitWidth: row.implicitWidth + Theme.s(28)
     implicitHeight: Math.max(Theme.s(36), row.implicitHeight + Theme.s(12))
     ring: root.onCall && !Theme.contrast ? Theme.keyLine : Theme.focus
 
     background: Rectangle {
-        radius: height / 2
+        radius: root.curve
         color: {
             if (root.onCall)
                 return root.down || root.hovered ? Theme.caption : "transparent";
@@ -42,7 +44,7 @@ Tappable {
 
             AppIcon {
                 anchors.verticalCenter: parent.verticalCenter
-                icon: "ear"
+                icon: root.iconName
                 size: 16
                 color: root.ink
             }
@@ -53,7 +55,8 @@ Tappable {
                 kind: "small"
                 color: root.ink
                 spoken: false
-                wrapMode: Text.NoWrap
+                width: root.most > 0 ? Math.min(implicitWidth, root.most - Theme.s(52)) : implicitWidth
+                wrapMode: root.most > 0 ? Text.Wrap : Text.NoWrap
             }
         }
     }

@@ -21,6 +21,11 @@ ScrollArea {
 
         width: root.inner
 
+        SharingStrip {
+            vm: root.vm
+            width: parent.width
+        }
+
         NoticeBanner {
             vm: root.vm
             lines: Theme.roomy ? 2 : 3

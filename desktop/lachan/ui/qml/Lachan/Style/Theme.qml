@@ -10,6 +10,7 @@ QtObject {
     property string mode: "light" // light, dark, contrast
     property real scale: 1.0 // 1.0 to 2.0
     property bool reducedMotion: false
+    property bool leftHanded: false // what is pressed most stands at the left
 
     readonly property bool dark: root.mode === "dark"
     readonly property bool contrast: root.mode === "contrast"
@@ -65,6 +66,13 @@ QtObject {
     readonly property color messagesPaper: root.pick("#EEF0F2", "#15201F", "#000000")
     readonly property color bank: root.contrast ? "#000000" : "#7A4E1D"
     readonly property color mail: root.contrast ? "#000000" : "#5F6B2D"
+    readonly property color contacts: root.contrast ? "#000000" : "#4F5B4B"
+    readonly property color browser: root.contrast ? "#000000" : "#2F5580"
+    readonly property color store: root.contrast ? "#000000" : "#5B4A82"
+    readonly property color camera: root.contrast ? "#000000" : "#3B4046"
+    readonly property color gallery: root.contrast ? "#000000" : "#2F6468"
+    readonly property color settings: root.contrast ? "#000000" : "#565D66"
+    readonly property color report: root.contrast ? "#000000" : "#84452F"
     readonly property color answer: "#1E8A5A"
     readonly property color keyLine: root.contrast ? "#FFFFFF" : "#F3EEE4"
     readonly property color simulated: root.contrast ? "#FFD84D" : "#478A5A00"
@@ -128,8 +136,16 @@ QtObject {
         return ({
                 "chat": root.chat,
                 "text": root.messages,
-                "contacts": root.mail,
-                "bank": root.bank
+                "profile": root.chat,
+                "contacts": root.contacts,
+                "bank": root.bank,
+                "mail": root.mail,
+                "browser": root.browser,
+                "store": root.store,
+                "camera": root.camera,
+                "gallery": root.gallery,
+                "settings": root.settings,
+                "report": root.report
             })[name] ?? root.calls;
     }
 

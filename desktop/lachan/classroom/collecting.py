@@ -1,0 +1,244 @@
+"""Collecting: every bundle on a stick or in a folder, one line for each file, one transaction, one undo."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from lachan.classroom.bundles import MOST_BYTES, Bundle, BundleRefusedError, Refusal, class_of, open_bundle
+from lachan.classroom.catalogue import Catalogue
+from lachan.classroom.delivery import PART
+from lachan.classroom.event_lines import EventLine, id_of, ids_of, read_line
+from lachan.classroom.pupil_fold import FOLD_VERSION, PupilState, decoded, fold, row_of
+from lachan.domain.errors import LachanError
+from lachan.storage.class_store import ClassStore
+
+Verdict = Literal["new", "same", "unreadable"] | Refusal
+OURS = b"LACHAN "
+MOST_FILES = 5_000
+
+
+_Read = tuple[bytes, EventLine]
+"""An event's id, and the event."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileLine:
+    """What became of one file. *new* and *same* count events; *left_out*: of pupils not in this class."""
+
+    file: str
+    verdict: Verdict
+    new: int = 0
+    same: int = 0
+    pupils: int = 0
+    left_out: int = 0
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """One collecting. *batch* undoes it; 0 when nothing was new. *devices*: computers never seen before."""
+
+    lines: tuple[FileLine, ...]
+    batch: int
+    devices: int = 0
+
+    @property
+    def new(self) -> int:
+        """How many events are new, over all files."""
+        return sum(line.new for line in self.lines)
+
+    def count(self, verdict: Verdict) -> int:
+        """How many files had this verdict."""
+        return sum(line.verdict == verdict for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenClass:
+    """A class whose keys the teacher has opened: *privates* by key id, *learners* on its list."""
+
+    id: str
+    privates: Mapping[str, bytes]
+    learners: frozenset[str]
+
+
+Progress = Callable[[int, int, FileLine], None]
+"""Called after each file: how many are done, of how many, and its line. May raise to break off."""
+
+
+def bundle_files(source: Path) -> tuple[Path, ...]:
+    """Return every file worth a look at *source*, a file or a folder, whatever its name.
+
+    Hidden files and half-written ones are passed over, links and devices too. Two levels of folders are
+    searched: sticks of several rooms are often copied side by side.
+    """
+    if source.is_file():
+        return (source,)
+    try:
+        found = sorted(file for pattern in ("*", "*/*", "*/*/*") for file in source.glob(pattern))
+    except OSError as error:
+        raise LachanError("file-unreadable", path=str(source), reason=str(error.strerror)) from error
+    return tuple(file for file in found if _is_candidate(file, source))[:MOST_FILES]
+
+
+def _is_candidate(file: Path, source: Path) -> bool:
+    hidden = any(part.startswith(".") for part in file.relative_to(source).parts)
+    return not hidden and not file.name.endswith(PART) and file.is_file() and not file.is_symlink()
+
+
+def collect(
+    store: ClassStore,
+    classes: Iterable[OpenClass],
+    files: Iterable[Path],
+    catalogue: Catalogue,
+    at: str,
+    progress: Progress = lambda done, of, line: None,
+) -> Collected:
+    """Take everything new in *files* into the classes, all of it or, if anything breaks off, none.
+
+    Raises what *progress* raises, and LachanError when the disk refuses; then nothing has changed. A file
+    that does not open is left aside whole and named; it never stops the others.
+    """
+    work = list(files)
+    with store.transaction():
+        taking = _Taking(store, {one.id: one for one in classes}, store.begin_batch("collect", "", at), at)
+        lines: list[FileLine] = []
+        for number, file in enumerate(work, start=1):
+            lines.append(taking.take(file))
+            progress(number, len(work), lines[-1])
+        taking.fold(catalogue)
+        found = Collected(tuple(lines), taking.batch, taking.devices)
+        store.end_batch(taking.batch, {"lines": [asdict(line) for line in lines], "new": found.new})
+        if not found.new and not taking.veiled:
+            store.mark_undone(taking.batch)
+            return replace(found, batch=0)
+    return found
+
+
+class _Taking:
+    """One transaction's work."""
+
+    def __init__(self, store: ClassStore, classes: dict[str, OpenClass], batch: int, at: str) -> None:
+        self._store, self._classes, self._at = store, classes, at
+        self._privates = {name: key for one in classes.values() for name, key in one.privates.items()}
+        self._erased = store.erased()
+        self._touched: dict[str, tuple[str, list[_Read]]] = {}
+        self.batch = batch
+        self.devices = 0
+        self.veiled = 0
+
+    def take(self, file: Path) -> FileLine:
+        """Take one file in; nothing of it if it is not whole and ours."""
+        name = file.name
+        try:
+            data = _read(file)
+            if class_of(data) not in self._classes:
+                return FileLine(name, "other-class", detail=class_of(data)[:8])
+            bundle = open_bundle(data, self._privates)
+        except OSError as error:
+            return FileLine(name, "unreadable", detail=str(error.strerror))
+        except BundleRefusedError as refused:
+            return FileLine(name, refused.why, detail=refused.detail)
+        return self._merge(name, bundle)
+
+    def _merge(self, name: str, bundle: Bundle) -> FileLine:
+        owner = self._classes[bundle.class_id]
+        lines = dict(zip(ids_of(bundle.lines), bundle.lines, strict=True))
+        unknown = self._store.unknown(list(lines))
+        fresh: dict[str, list[_Read]] = {}
+        left_out = 0
+        for id_ in (id_ for id_ in lines if id_ in unknown):
+            event = read_line(lines[id_])
+            if event is None:
+                return FileLine(name, "damaged", detail="event")
+            if event.learner in owner.learners and event.learner not in self._erased:
+                fresh.setdefault(event.learner, []).append((id_, event))
+            else:
+                left_out += 1
+        for learner, theirs in sorted(fresh.items()):
+            ids = [id_ for id_, _ in theirs]
+            self._store.add_events(self.batch, learner, ids, [lines[id_] for id_ in ids])
+            self._touched.setdefault(learner, (owner.id, []))[1].extend(theirs)
+        for one in bundle.veiled:
+            self._store.save_veiled(self.batch, owner.id, one.family, one.token, one.good)
+        self.veiled += len(bundle.veiled)
+        self.devices += self._store.saw_device(self.batch, owner.id, bundle.device, self._at)
+        new = len(unknown) - left_out
+        same = len(lines) - len(unknown)
+        return FileLine(name, "new" if new else "same", new, same, len(fresh), left_out)
+
+    def fold(self, catalogue: Catalogue) -> None:
+        """Bring what follows up to date for every pupil that something new came for."""
+        for learner, (class_id, fresh) in self._touched.items():
+            kept = self._store.state(learner)
+            fold_pupil(self._store, learner, class_id, catalogue, fresh if kept is None else None)
+
+
+def fold_pupil(
+    store: ClassStore,
+    learner: str,
+    class_id: str,
+    catalogue: Catalogue,
+    read: list[_Read] | None = None,
+    *,
+    anew: bool = False,
+) -> PupilState:
+    """Fold one pupil's events and keep what follows. *read*: all of them, if they are already at hand.
+
+    *anew*: believe nothing of an earlier fold.
+    """
+    before = store.state(learner)
+    pairs = read if read is not None else list(_all_read(store.lines(learner)))
+    state = fold(pairs, catalogue, decoded(before) if before is not None and not anew else None)
+    store.save_state(row_of(learner, class_id, state))
+    return state
+
+
+def _all_read(lines: Iterable[bytes]) -> Iterator[_Read]:
+    for line in lines:
+        event = read_line(line)
+        if event is not None:
+            yield id_of(line), event
+
+
+def fold_everything(store: ClassStore, catalogue: Catalogue) -> None:
+    """Make every state anew from the events: after an update of the folds or of the lessons."""
+    owners = {pupil.learner: pupil.class_id for pupil in store.pupils()}
+    with store.transaction():
+        for learner in store.learners_with_events():
+            fold_pupil(store, learner, owners.get(learner, ""), catalogue, anew=True)
+        store.note("folds", f"{FOLD_VERSION}:{catalogue.pack_hash}")
+
+
+def bring_up_to_date(store: ClassStore, catalogue: Catalogue) -> bool:
+    """Fold everything anew if this release folds otherwise or the lessons changed; tell whether it did."""
+    if store.noted("folds") == f"{FOLD_VERSION}:{catalogue.pack_hash}":
+        return False
+    fold_everything(store, catalogue)
+    return True
+
+
+def undo_collect(store: ClassStore, batch: int, catalogue: Catalogue) -> None:
+    """Take back the newest collecting; raises LachanError undo-not-newest, undo-nothing."""
+    kept = [one for one in store.batches() if not one.undone]
+    wanted = next((one for one in kept if one.id == batch), None)
+    if wanted is None or wanted.kind != "collect":
+        raise LachanError("undo-nothing")
+    if any(one.kind == "collect" and one.id > batch for one in kept):
+        raise LachanError("undo-not-newest")
+    owners = {pupil.learner: pupil.class_id for pupil in store.pupils()}
+    with store.transaction():
+        for learner in store.drop_events(batch, ids_of):
+            if store.lines(learner):
+                fold_pupil(store, learner, owners.get(learner, ""), catalogue, anew=True)
+            else:
+                store.drop_state(learner)
+        store.mark_undone(batch)
+
+
+def _read(file: Path) -> bytes:
+    with file.open("rb") as stream:
+        head = stream.read(len(OURS))
+        if head != OURS:
+            raise BundleRefusedError("not-ours")
+        return head + stream.read(MOST_BYTES + 1)

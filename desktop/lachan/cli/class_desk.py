@@ -1,0 +1,65 @@
+"""What the class commands share: the teacher's desk, the passphrase, the choice of a class."""
+
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from lachan import paths
+from lachan.classroom import teacher as teachers
+from lachan.classroom.catalogue import Catalogue, catalogue_of
+from lachan.classroom.collecting import bring_up_to_date
+from lachan.classroom.keys import ClassKeys
+from lachan.classroom.teacher import Outside, Teacher
+from lachan.cli.speech import words
+from lachan.domain.errors import LachanError
+from lachan.storage.class_rows import ClassRow
+from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
+from lachan.storage.clock import SystemClock
+
+PASSPHRASE = "LACHAN_PASSPHRASE"
+"""Environment variable with the passphrase, for programs; a person is asked for it."""
+
+
+def class_home(kind: Kind) -> Path:
+    """Return where classes are kept: demonstrations and real ones never in the same folder."""
+    return paths.data_home() / ("classroom" if kind == "real" else "demo")
+
+
+def faces() -> tuple[str, ...]:
+    """Return the names of the faces that ship with the app."""
+    folder = paths.shipped("assets") / "avatars" / "faces"
+    return tuple(sorted(file.stem for file in folder.glob("*.svg")))
+
+
+@contextmanager
+def desk(*, demo: bool = False) -> Iterator[tuple[Teacher, Catalogue]]:
+    """Open the teacher's classes, up to date with the lessons; closed at the end."""
+    kind: Kind = "demo" if demo else "real"
+    if demo and not (class_home(kind) / FILE_NAME).exists():
+        raise LachanError("class-unknown")
+    catalogue = catalogue_of()
+    with ClassStore.open(class_home(kind), kind) as store:
+        bring_up_to_date(store, catalogue)
+        outside = Outside(SystemClock(), os.urandom, time.sleep, teachers.USUAL_COST)
+        yield Teacher(store, catalogue, faces(), outside), catalogue
+
+
+def chosen(teacher: Teacher, label: str | None) -> ClassRow:
+    """Return the class named, or the only one there is; raises LachanError class-unknown."""
+    rows = teacher.classes()
+    found = [row for row in rows if label is None or row.label.casefold() == label.casefold()]
+    if len(found) != 1:
+        raise LachanError("class-unknown")
+    return found[0]
+
+
+def unlocked(teacher: Teacher, row: ClassRow) -> ClassKeys:
+    """Ask for the class's passphrase (or take it from the environment) and open its keys."""
+    said = os.environ.get(PASSPHRASE) or click.prompt(
+        words(f"Cụm mật khẩu của lớp {row.label}", f"Passphrase of class {row.label}"), hide_input=True
+    )
+    return teacher.unlock(row.id, said)

@@ -1,0 +1,101 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lachan.learning.learners import Learners
+from lachan.learning.lessons import Lessons
+from lachan.learning.runs import Runs
+from lachan.storage.care import export, restore
+from lachan.storage.record import Record
+from lachan.storage.retention import last_day_to_keep, plan, retire
+
+Opener = Callable[..., Record]
+BEFORE = "2026-01-01"
+
+
+@pytest.fixture
+def on_day(record: Record, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    def set_day(day: str) -> None:
+        monkeypatch.setattr(record.clock, "local_day", lambda: day)
+
+    return set_day
+
+
+def _practise(record: Record, learner: str, finish: bool = True) -> str:
+    runs = Runs(record)
+    Lessons(record).record_quiz(learner, "l1", "q1", "a", True)
+    Lessons(record).record_quiz(learner, "l1", "q1", "b", False)
+    run = runs.begin(learner, "police-parcel", "pack", 7)
+    for at in range(3):
+        runs.record_act(run, at, "ask mother")
+    if finish:
+        runs.finish(run, 900, "safe-told", "safe", {"truth": "scam"})
+    return run
+
+
+def test_old_acts_and_answers_become_monthly_counts_and_results_stay(
+    record: Record, on_day: Callable[[str], None]
+) -> None:
+    on_day("2025-03-10")
+    learner = Learners(record).add("An", "owl").id
+    _practise(record, learner)
+    on_day("2025-04-02")
+    unfinished = _practise(record, learner, finish=False)
+    on_day("2026-07-04")
+    _practise(record, learner)
+    results = Runs(record).results(learner)
+
+    planned = plan(record, BEFORE)
+    retired = retire(record, BEFORE)
+
+    assert (planned, planned.learners) == (retired, 1)
+    assert retired.months == {
+        (learner, "2025-03"): {"acts": 3, "answers": 2, "right": 1},
+        (learner, "2025-04"): {"acts": 0, "answers": 2, "right": 1},
+    }
+    assert [(row["month"], row["acts"], row["answers"]) for row in record.states("months")] == [
+        ("2025-03", 3, 2),
+        ("2025-04", 0, 2),
+    ]
+    assert [(r.end, r.day, r.at_ms) for r in Runs(record).results(learner)] == [
+        (r.end, r.day, r.at_ms) for r in results
+    ]
+    assert len(Runs(record).log(unfinished).acts) == 3
+    assert record.verify().ok
+    assert retire(record, BEFORE).names == ()
+
+
+def test_what_was_let_go_of_does_not_come_back_but_a_late_answer_from_elsewhere_does(
+    record: Record, opener: Opener, on_day: Callable[[str], None], tmp_path: Path
+) -> None:
+    on_day("2025-03-10")
+    learner = Learners(record).add("An", "owl").id
+    _practise(record, learner)
+    kept = export(record, tmp_path).path
+    other = opener(tmp_path / "other")
+    restore(other, kept)
+    late = other.append(learner, "answered", {"lesson": "l1", "question": "q2", "choice": "a", "right": True})
+    on_day("2026-07-04")
+    record.append(learner, "completed", {"lesson": "l1"})
+    retire(record, BEFORE)
+    events = record.counts().events
+
+    assert restore(record, kept).new == 0
+    assert record.union([late]) == 1
+    assert record.counts().events == events + 1
+
+
+def test_a_computer_that_thinks_it_is_2019_keeps_its_answers(
+    record: Record, on_day: Callable[[str], None]
+) -> None:
+    on_day("2026-07-04")
+    learner = Learners(record).add("An", "owl").id
+    on_day("2019-01-01")
+    _practise(record, learner)
+
+    assert plan(record, BEFORE).names == ()
+
+
+def test_four_hundred_days_are_kept() -> None:
+    assert last_day_to_keep("2026-07-04") == "2025-05-30"
