@@ -58,11 +58,12 @@ def test_a_skill_is_held_until_its_booster_falls_due() -> None:
     assert one(("2026-07-01", 1), ("2026-07-20", 1), today="2026-07-21").standing == "held"
 
 
-def test_a_booster_that_was_not_passed_is_due_at_once_and_takes_nothing_else_away() -> None:
+def test_a_booster_that_was_not_passed_is_due_the_day_after_and_takes_nothing_else_away() -> None:
     slipped = one(("2026-07-01", 1), ("2026-07-09", 0), today="2026-07-09")
     again = one(("2026-07-01", 1), ("2026-07-09", 0), ("2026-07-10", 1), today="2026-07-10")
 
-    assert (slipped.standing, slipped.due) == ("slipping", "2026-07-09")
+    assert (slipped.standing, slipped.due, slipped.days) == ("slipping", "2026-07-10", 1)
+    assert one(("2026-07-01", 0), today="2026-07-01").standing == "learning"
     assert again.standing == "held"
 
 
@@ -96,7 +97,7 @@ def test_runs_count_too_but_not_those_that_were_stopped(record: Record) -> None:
         runs.finish(run, 9, "end", outcome, {"truth": "scam", "family": family})
 
     found = {review.family: review.standing for review in Reviews(record).of(an, "2026-07-04")}
-    assert found == {"fake-bank": "held", "deepfake": "slipping"}
+    assert found == {"fake-bank": "held", "deepfake": "learning"}
 
 
 def _date(day: str):  # noqa: ANN202

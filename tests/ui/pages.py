@@ -128,6 +128,25 @@ def _check(kind: str, *steps: str) -> Way:
     return way
 
 
+def _shield(page: str) -> Way:
+    """Show *page* to somebody who has judged two sets as scams all through."""
+
+    def way(driver: Driver, _ticker: HandTicker) -> None:
+        _enter(driver)
+        app = driver.shell.app
+        driver.shell.settings.change(surprise=True)
+        for module in app.services.modules:
+            app.check_vm.practise(app.learner, module.stations[-1].id)
+            while app.check_vm.state is not None and app.check_vm.state.stage != "over":
+                for step in ("scam", "answer", "next"):
+                    _judge(driver, step)
+        driver.clock.advance(days=1)
+        app.enter(app.learner)
+        app.go(page)
+
+    return way
+
+
 def _judge(driver: Driver, step: str) -> None:
     model = driver.shell.app.check_vm
     if step.isdecimal():
@@ -172,6 +191,9 @@ WAYS: dict[str, Way] = {
     "check: told": _check("permissions", "genuine", "2", "answer"),
     "check: a call": _check("call", "scam", "1"),
     "check: over": _check("over"),
+    "shield: nothing yet": _aside("shield"),
+    "shield": _shield("shield"),
+    "home: a booster is due": _shield("home"),
     "settings": _aside("settings"),
     "help": _aside("help"),
 }

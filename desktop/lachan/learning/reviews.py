@@ -20,8 +20,8 @@ from lachan.storage.record import Record
 if TYPE_CHECKING:
     from fsrs import Card, Rating, Scheduler
 
-Standing = Literal["held", "due", "slipping"]
-"""Shown and kept up · kept up so far, a booster is due · the last practice was not passed."""
+Standing = Literal["held", "due", "slipping", "learning"]
+"""Shown and kept up · a booster is due · passed before, but not the last time · not passed yet."""
 WANTED = 0.8
 """The chance of still knowing it on the day a booster falls due. 0.8 puts the first at about a week."""
 LADDER = (8, 35, 105, 180)
@@ -43,11 +43,15 @@ class Practice:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """How one family stands. *memory*: the chance of knowing it today, 0 to 1; *due*: YYYY-MM-DD."""
+    """How one family stands. *memory*: the chance of knowing it today, 0 to 1; *due*: YYYY-MM-DD.
+
+    *days*: from the day believed to be today until then; 0 or less: now.
+    """
 
     family: str
     standing: Standing
     due: str
+    days: int
     memory: float
     last: str
 
@@ -108,20 +112,25 @@ def _counted(families: object) -> Iterable[tuple[str, tuple[int, int]]]:
 
 
 def _review(family: str, told: dict[str, list[float]], today: str) -> Review:
-    scheduler, card, passes = _scheduler(), _blank(), 0
+    scheduler, card, passes, ever = _scheduler(), _blank(), 0, False
     for day, (right, of) in told.items():
         card, _ = scheduler.review_card(card, _rating(right / of), _noon(day))
         passes = passes + 1 if right / of >= PASSED else 0
+        ever = ever or passes > 0
     last = list(told)[-1]
     due = _due(card, last, passes)
-    standing: Standing = "slipping" if not passes else "due" if due <= today else "held"
-    return Review(family, standing, due, scheduler.get_card_retrievability(card, _noon(today)), last)
+    standing: Standing = "due" if due <= today else "held"
+    if not passes:
+        standing = "slipping" if ever else "learning"
+    days = (date.fromisoformat(due) - date.fromisoformat(today)).days
+    memory = scheduler.get_card_retrievability(card, _noon(today))
+    return Review(family, standing, due, days, memory, last)
 
 
 def _due(card: "Card", last: str, passes: int) -> str:
-    """Return the day of the next booster; what was not passed is due at once."""
+    """Return the day of the next booster; for what was not passed it is the day after."""
     if not passes:
-        return last
+        return (date.fromisoformat(last) + timedelta(days=1)).isoformat()
     latest = _noon(last) + timedelta(days=LADDER[min(passes, len(LADDER)) - 1])
     return min(card.due, latest).date().isoformat()
 

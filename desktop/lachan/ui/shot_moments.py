@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from lachan.domain.learner import Learner
+from lachan.storage.clock import SystemClock
 from lachan.ui.viewmodels.check_model import CheckViewModel
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell
@@ -14,13 +16,28 @@ Step = int | str
 """Milliseconds to let go by, ``begin``, ``pause``, or an act."""
 
 
-@dataclass(frozen=True, slots=True)
+class Later(SystemClock):
+    """The computer's clock, some days on."""
+
+    days = 0
+
+    def now(self) -> datetime:
+        """Return this moment, so many days later, in UTC."""
+        return super().now() + timedelta(days=self.days)
+
+    def local_day(self) -> str:
+        """Return the date here, so many days later."""
+        return (date.fromisoformat(super().local_day()) + timedelta(days=self.days)).isoformat()
+
+
+@dataclass(slots=True)
 class Stage:
-    """What a moment may use: the open window, the phone's time, the people of the demonstration."""
+    """What a moment may use: the open window, the phone's time, the day, the people of the demonstration."""
 
     shell: Shell
     ticker: HandTicker
-    people: tuple[Learner, ...]
+    later: Later
+    people: tuple[Learner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +108,27 @@ def _check(kind: str, *steps: int | str) -> Callable[[Stage], None]:
                 break
         app.show("check")
         _judge(model, *steps)
+
+    return reach
+
+
+def _due(page: str) -> Callable[[Stage], None]:
+    """Show *page* to somebody whose boosters are due: two sets, some answers wrong."""
+
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        stage.shell.settings.change(surprise=True)
+        app.enter(stage.people[1].id)
+        for module in app.services.modules:
+            model = app.check_vm
+            model.practise(app.learner, module.stations[-1].id)
+            while model.state is not None and model.state.stage != "over":
+                _judge(model, "scam", "answer")
+        stage.later.days += 1
+        app.enter(stage.people[1].id)
+        app.shield_vm.namePerson(0, "Mẹ", "0900 000 002")
+        app.shield_vm.pledge(True)
+        app.go(page)
 
     return reach
 
@@ -178,6 +216,8 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("check-permissions", _check("permissions")),
     Moment("check-notice", _check("notice", "genuine", "answer")),
     Moment("check-over", _check("over")),
+    Moment("home-due", _due("home")),
+    Moment("shield", _due("shield")),
 )
 """What is drawn, in order."""
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -22,6 +23,7 @@ from lachan.storage.record import Record
 from lachan.ui.course import Course
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
+from lachan.ui.own_people import OwnPeople
 from lachan.ui.settings import Settings, SettingsStore
 from lachan.ui.viewmodels import assets  # noqa: F401 - registers the type before the engine is made
 from lachan.ui.viewmodels.app_model import AppViewModel, Backstage
@@ -31,6 +33,7 @@ from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Module, Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
+from lachan.ui.viewmodels.shield_model import ShieldShelf
 
 SEED_BYTES = 6
 """Enough that no two plays are the same instance, few enough to be copied by hand from a bug report."""
@@ -40,7 +43,8 @@ SEED_BYTES = 6
 class Outside:
     """What the window takes from the world: where data lives, the time, the dice, and the lessons.
 
-    *ticker* drives the phone's clock; None for a timer on this thread.
+    *ticker* drives the phone's clock; None for a timer on this thread. *show_file* opens a file with the
+    program that the person uses for it.
     """
 
     home: Path
@@ -48,6 +52,7 @@ class Outside:
     entropy: Callable[[int], bytes]
     course: Course
     ticker: Ticker | None = None
+    show_file: Callable[[Path], None] = lambda _path: None
 
 
 class Shell(QObject):
@@ -152,12 +157,23 @@ class Shell(QObject):
             seed=stage.seed,
             today=clock.local_day,
         )
+        services = Services(learners, lessons, runs, modules, clock.local_day, judging.checks)
+        home = self._outside.home
+        shield = ShieldShelf(
+            services=services,
+            checks=judging,
+            own=OwnPeople(home / "own-people.json"),
+            prints=home / "print",
+            show_file=self._outside.show_file,
+            surprise=lambda: self.settings.state.surprise,
+        )
         return Backstage(
-            services=Services(learners, lessons, runs, modules, clock.local_day, judging.checks),
+            services=services,
             shelf=course.shelf(lessons, clock.local_day),
             stage=stage,
             debrief=DebriefShelf(course.script, runs, role, lambda: course.recoveries, course.has),
             checks=judging,
+            shield=shield,
             retry=record.retry,
             prepare=self._prepare,
         )
@@ -187,4 +203,9 @@ def _open(outside: Outside) -> tuple[Record, LachanError | None]:
 
 def outside(home: Path) -> Outside:
     """Return the real world, with data kept in *home*."""
-    return Outside(home, SystemClock(), os.urandom, Course(paths.shipped("lessons")))
+    course = Course(paths.shipped("lessons"))
+    return Outside(home, SystemClock(), os.urandom, course, show_file=_show_file)
+
+
+def _show_file(file: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

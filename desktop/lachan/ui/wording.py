@@ -91,6 +91,9 @@ _SCENARIOS = {
 }
 _RUNS = {
     "lesson-unknown": Text("Không tìm thấy bài học này.", "This lesson cannot be found."),
+    "print-failed": Text(
+        "Không ghi được tờ để in vào {path}.", "The page to print could not be written to {path}."
+    ),
     "checks-missing": Text(
         "Bộ bài này chưa có câu hỏi thật hay lừa.", "These lessons hold no items to judge."
     ),

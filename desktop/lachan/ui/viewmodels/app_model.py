@@ -18,6 +18,7 @@ from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import PhoneViewModel, Stage
 from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
+from lachan.ui.viewmodels.shield_model import ShieldShelf, ShieldViewModel
 from lachan.ui.viewmodels.together_model import TogetherViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
 from lachan.ui.wording import say
@@ -25,7 +26,7 @@ from lachan.ui.wording import say
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("who", "home", "lesson", "phone", "together", "debrief", "check", "settings", "help")
+PAGES = ("who", "home", "lesson", "phone", "together", "debrief", "check", "shield", "settings", "help")
 _ASIDE = ("settings", "help")  # pages that one comes back from
 _KEPT = ("disk-full", "record-io")  # nothing is lost: saving can be tried again
 
@@ -43,6 +44,7 @@ class Backstage:
     stage: Stage
     debrief: DebriefShelf
     checks: CheckShelf
+    shield: ShieldShelf
     retry: Callable[[], int]
     prepare: Callable[[str, Callable[[], None]], None]
 
@@ -68,6 +70,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.lesson_vm = LessonViewModel(speak, self)
         self.phone_vm = PhoneViewModel(speak, ticker, self)
         self.check_vm = CheckViewModel(speak, self)
+        self.shield_vm = ShieldViewModel(speak, self)
         self.together_vm = TogetherViewModel(speak, ticker, self)
         self.debrief_vm = DebriefViewModel(speak, ticker, self)
         self._backstage: Backstage | None = None
@@ -87,6 +90,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.home_vm.checkAsked.connect(self.judge)
         self.lesson_vm.closed.connect(home)
         self.check_vm.closed.connect(home)
+        self.shield_vm.boostAsked.connect(self.boost)
+        self.shield_vm.measureAsked.connect(self.measure)
+        self.shield_vm.callAsked.connect(self.play)
         self.lesson_vm.tryScenario.connect(self.play)
         self.home_vm.togetherAsked.connect(self.read_together)
         for phone in (self.phone_vm, self.together_vm):
@@ -110,6 +116,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.together_vm.serve(backstage.stage)
         self.debrief_vm.serve(backstage.debrief)
         self.check_vm.serve(backstage.checks)
+        self.shield_vm.serve(backstage.shield)
 
     @property
     def current_page(self) -> str:
@@ -155,6 +162,8 @@ class AppViewModel(QObject):  # type: ignore[operator]
         _call(self._model(self._page), "hidden")
         self._page = page
         _call(self._model(page), "shown")
+        if page == "home":
+            self.shield_vm.shown()  # its cards stand there too
         self.pageChanged.emit()
 
     @Slot(str)
@@ -162,6 +171,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
         """Go on as this learner."""
         self.home_vm.enter(self.services.learners.get(learner_id))
         self._learner = learner_id
+        self.shield_vm.enter(learner_id)
         self.show("home")
 
     @Slot(str)
@@ -199,6 +209,18 @@ class AppViewModel(QObject):  # type: ignore[operator]
     def judge(self, module: str) -> None:
         """Judge the check items of a module."""
         self.check_vm.practise(self._learner, module)
+        self.show("check")
+
+    @Slot(list)
+    def boost(self, families: list[str]) -> None:
+        """Practise again what is due."""
+        self.check_vm.boost(self._learner, families)
+        self.show("check")
+
+    @Slot(str)
+    def measure(self, form: str) -> None:
+        """Work through a whole form, which measures and says nothing in between."""
+        self.check_vm.measure(self._learner, form)
         self.show("check")
 
     @Slot(str)
@@ -264,6 +286,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
             "together": self.together_vm,
             "debrief": self.debrief_vm,
             "check": self.check_vm,
+            "shield": self.shield_vm,
             "settings": self._settings,
         }.get(page)
 
@@ -278,6 +301,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
     phone = Property(PhoneViewModel, lambda self: self.phone_vm, constant=True)
     together = Property(TogetherViewModel, lambda self: self.together_vm, constant=True)
     debrief = Property(DebriefViewModel, lambda self: self.debrief_vm, constant=True)
+    shield = Property(ShieldViewModel, lambda self: self.shield_vm, constant=True)
     check = Property(CheckViewModel, lambda self: self.check_vm, constant=True)
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
     notice = Property(str, _get_notice, notify=noticeChanged)

@@ -52,9 +52,7 @@ class CheckShelf:
     def due(self, learner: str) -> tuple[str, ...]:
         """Return the families whose booster is due today and for which there is something to practise."""
         there = {item.family for item in self.items().values() if not item.form}
-        return tuple(
-            one.family for one in self.standing(learner) if one.standing != "held" and one.family in there
-        )
+        return tuple(one.family for one in self.standing(learner) if one.days <= 0 and one.family in there)
 
     def _chosen(
         self, learner: str, sort: Sort, name: str, families: Sequence[str], seed: int

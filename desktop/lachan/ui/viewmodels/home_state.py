@@ -7,9 +7,10 @@ from typing import Literal
 
 from lachan.domain.acts import Outcome
 from lachan.domain.learner import Learner, Role
-from lachan.learning.checks import Checks
+from lachan.learning.checks import Checks, judgements
 from lachan.learning.lessons import LessonProgress
 from lachan.learning.runs import RunResult
+from lachan.learning.skill import Counts, count
 from lachan.learning.tally import Tally, tally
 from lachan.ui.viewmodels.check_state import outcome
 from lachan.ui.viewmodels.services import Module, Services, Station
@@ -62,7 +63,7 @@ def derive(learner: Learner, services: Services) -> HomeState:
     station = None
     if unfinished is not None:
         station = _find(services.modules, unfinished.scenario)
-    counts, days = tally(results), _days(results, services.today())
+    counts, days = _counted(tally(results), services.checks, learner.id), _days(results, services.today())
     if unfinished is not None and station is not None:
         return HomeState(stages, station, "resume", unfinished.run, counts, days)
     stop = _today(stages, results)
@@ -112,6 +113,17 @@ def _mark(
             stops.append(Stop(station, mark))
         stages.append(Stage(module, tuple(stops)))
     return tuple(stages)
+
+
+def _counted(runs: Tally, checks: Checks | None, learner: str) -> Tally:
+    """Return the two counts over runs and over check items together."""
+    judged = count(judgements(checks.done(learner))) if checks is not None else Counts()
+    return Tally(
+        runs.recognised + judged.hits,
+        runs.scams + judged.scams,
+        runs.wrongly_refused + judged.false_alarms,
+        runs.genuine + judged.genuine,
+    )
 
 
 def _judged(checks: Checks | None, learner: str) -> dict[str, Mark]:

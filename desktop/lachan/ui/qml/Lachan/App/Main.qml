@@ -18,6 +18,7 @@ Window {
             "together": root.app.together,
             "debrief": root.app.debrief,
             "check": root.app.check,
+            "shield": root.app.shield,
             "settings": root.app.settings
         })
 

@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool over: root.vm.stage === "over"
     readonly property real gutter: Theme.s(root.stacked ? 16 : root.tight ? 24 : 32)
     readonly property real broad: root.stacked ? area.inner : Math.min(Theme.s(1126), area.inner)
-    readonly property Item firstControl: (side.item as CheckAsk)?.first ?? (side.item as CheckFeedback)?.first ?? (whole.item as CheckOver)?.first ?? bar.leave
+    readonly property Item firstControl: root.stacked && root.vm.stage === "ask" ? area : (side.item as CheckAsk)?.first ?? (side.item as CheckFeedback)?.first ?? (whole.item as CheckOver)?.first ?? bar.leave
 
     function arrive(): void {
         area.contentY = 0;
@@ -63,6 +63,9 @@ FocusScope {
         height: root.height - y
         margin: root.gutter / Theme.scale
         pad: Theme.s(16)
+        activeFocusOnTab: root.stacked
+        Accessible.role: Accessible.Pane
+        Accessible.name: root.vm.asks
 
         GridLayout {
             x: Math.round((area.inner - width) / 2)
@@ -101,6 +104,14 @@ FocusScope {
             visible: root.over
             sourceComponent: result
         }
+    }
+
+    FocusRing {
+        x: area.x + Theme.s(2)
+        y: area.y + Theme.s(2)
+        width: area.width - Theme.s(4)
+        height: area.height - Theme.s(4)
+        shown: area.activeFocus
     }
 
     Component {
