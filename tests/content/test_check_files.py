@@ -104,6 +104,18 @@ def test_each_mistake_is_told_with_its_line_and_mend(write: Write, case: Case) -
             assert "…" not in re.sub(r"(vi|en): …|\[ … \]", "", words)
 
 
+def test_the_example_of_the_guide_is_right(tmp_path: Path) -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+    example = re.search(r"## Writing check items\n.*?```yaml\n(.*?)```", readme, re.DOTALL)
+    assert example is not None
+    file = tmp_path / "qr-and-parcel.checks.yaml"
+    file.write_text(example[1], "utf-8")
+
+    reading = read_check_file(file)
+    assert reading.problems == ()
+    assert reading.items[0].difficulty == 3
+
+
 def test_a_scam_without_a_sign_cannot_be_judged(write: Write) -> None:
     bare = GOOD.replace(', flag: {vi: "Vội", en: "Hurry"}, tactic: urgency', "")
     bare = bare.replace(', flag: {vi: "Lạ", en: "Strange"}', "")
