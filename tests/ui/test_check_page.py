@@ -195,4 +195,4 @@ def test_the_words_change_with_the_language_and_the_item_stays(driver: Driver) -
 
     assert item(driver).id == before
     assert driver.find("asks").property("text").endswith("?")
-    assert driver.find("sureWord").property("text") == "Rather sure · 70 %"
+    assert driver.find("sureWord").property("text") == "Rather sure · 70\u00a0%"

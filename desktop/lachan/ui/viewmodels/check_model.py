@@ -230,7 +230,7 @@ class CheckViewModel(QObject):  # type: ignore[operator]
     def _get_sure_word(self) -> str:
         sure = self._state.sure if self._state is not None else 0
         word = next((self._words(words) for least, words in check_words.SURE if sure >= least), "")
-        return f"{word} · {sure} %"
+        return f"{word} · {sure}\u00a0%"
 
     def _over_lines(self) -> list[str]:
         if self._state is None or self._state.stage != "over":

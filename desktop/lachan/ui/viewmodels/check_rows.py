@@ -7,17 +7,19 @@ from lachan.domain.text import Language
 from lachan.learning.check_instances import ItemShown, PartShown
 from lachan.ui.viewmodels.check_state import CheckState
 from lachan.ui.viewmodels.check_words import LOOKED_FINE, LOOKS, SAW
+from lachan.ui.viewmodels.phone_qr import qr_path
 
 
 @dataclass(frozen=True, slots=True)
 class CheckPartRow:
-    """One piece on the phone. *mark*: "" before the answer, then flag or fine where there is one."""
+    """One piece on the phone. *code*: the drawing of a QR code; *mark*: after the answer, flag or fine."""
 
     key: str
     role: str
     words: str
     label: str
     glyph: str
+    code: str
     tapped: bool
     mark: str
     first: bool
@@ -68,6 +70,7 @@ def part_rows(state: CheckState, item: ItemShown) -> list[CheckPartRow]:
             words=part.text,
             label=part.label,
             glyph=part.icon,
+            code=qr_path(f"{item.item.id} {part.text}") if part.role == "qr" else "",
             tapped=n in state.tapped,
             mark=_mark(state, part),
             first=n == 1 or sides[n - 2] != sides[n - 1],

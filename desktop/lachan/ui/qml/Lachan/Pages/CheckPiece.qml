@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
+import Lachan.Phone
 import Lachan.Style
 
 // One piece of an item: tap it, or press its number, to mark it.
@@ -16,13 +17,15 @@ Tappable {
     required property string words
     required property string label
     required property string glyph
+    required property string code
     required property bool tapped
     required property string mark
     required property bool bubble
 
     readonly property bool mine: root.role === "me"
     readonly property bool bold: root.role === "title"
-    readonly property bool big: root.role === "picture" || root.role === "qr"
+    readonly property bool big: root.role === "picture"
+    readonly property bool small: root.big || root.role === "qr"
     readonly property bool link: root.role === "link"
     readonly property bool button: root.role === "button"
     readonly property bool told: root.mark === "flag" || root.tapped
@@ -47,8 +50,8 @@ Tappable {
             width: parent.width - (root.bubble ? Theme.s(34) : 0)
             height: parent.height
             radius: Theme.s(root.bubble ? 14 : 10)
-            color: root.told ? Theme.riskSoft : root.mark === "fine" ? Theme.safeSoft : root.hovered ? Theme.sunken : root.bubble ? root.mine ? Theme.chatMine : Theme.surface : "transparent"
-            border.width: root.told || root.mark === "fine" || Theme.contrast && (root.bubble || root.hovered) ? 2 : 0
+            color: root.told ? Theme.riskSoft : root.mark === "fine" ? Theme.safeSoft : root.hovered ? Theme.sunken : root.bubble ? root.mine ? Theme.chatMine : Theme.surface : root.button ? Theme.accentSoft : "transparent"
+            border.width: root.told || root.mark === "fine" || Theme.contrast && (root.bubble || root.button || root.hovered) ? 2 : 0
             border.color: root.told ? Theme.risk : root.mark === "fine" ? Theme.safe : Theme.edge
         }
 
@@ -88,6 +91,14 @@ Tappable {
             spacing: Theme.s(6)
             Layout.fillWidth: true
 
+            QrPicture {
+                picture: root.code
+                across: 150
+                visible: root.code !== ""
+                Accessible.ignored: true
+                Layout.alignment: Qt.AlignHCenter
+            }
+
             Rectangle {
                 visible: root.big
                 radius: Theme.s(10)
@@ -95,19 +106,19 @@ Tappable {
                 border.width: Theme.hairline
                 border.color: Theme.line
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.s(root.role === "qr" ? 132 : 92)
+                Layout.preferredHeight: Theme.s(92)
 
                 AppIcon {
                     anchors.centerIn: parent
-                    icon: root.role === "qr" ? "qr-code" : root.glyph === "" ? "image" : root.glyph
-                    size: root.role === "qr" ? 104 : 44
-                    color: root.role === "qr" ? Theme.text : Theme.muted
+                    icon: root.glyph === "" ? "image" : root.glyph
+                    size: 44
+                    color: Theme.muted
                 }
             }
 
             AppText {
                 text: root.words
-                kind: root.bold ? "h3" : root.button ? "strong" : root.big ? "small" : "body"
+                kind: root.bold ? "h3" : root.button ? "strong" : root.small ? "small" : "body"
                 color: root.ink
                 font.underline: root.link
                 spoken: false

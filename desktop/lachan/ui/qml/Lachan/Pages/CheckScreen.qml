@@ -13,7 +13,7 @@ Column {
     required property CheckViewModel vm
     readonly property string kind: root.vm.kind
     readonly property bool bubbles: root.kind === "chat" || root.kind === "call"
-    readonly property bool forged: ["page", "qr", "picture", "mail"].includes(root.kind)
+    readonly property bool forged: ["page", "picture", "mail"].includes(root.kind)
 
     topPadding: Theme.s(14)
     bottomPadding: Theme.s(14)
