@@ -18,7 +18,7 @@ from time import perf_counter, process_time
 
 WATCHED_S = 4.0
 """How long the processor time of a page is watched."""
-PAGES = ("home", "lesson", "settings", "help", "phone", "home", "debrief", "who")
+PAGES = ("lesson", "settings", "help", "phone", "home", "debrief", "who")
 BARE = """
 import QtQuick
 Window { width: 1366; height: 768; visible: true; color: "#FAF5EC"
@@ -65,7 +65,7 @@ def _child(which: str, home: str) -> dict[str, float]:
 
 
 def _memory() -> float:
-    """Return the resident memory of this process, in MiB: neighbours that share libraries do not change it."""
+    """Return the resident memory of this process, in MiB: which sharing does not change."""
     for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
         if line.startswith("Rss:"):
             return int(line.split()[1]) / 1024
@@ -144,13 +144,16 @@ def measure_ours(home: Path, began: float) -> dict[str, object]:
 
 def _switches(shell: object, window: object) -> dict[str, float]:
     app = shell.app  # type: ignore[attr-defined]
-    app.lesson_vm.open(app.learner, "01-fake-authority")
-    app.phone_vm.start(app.learner, "police-parcel")
-    run = app.services.runs.begin(app.learner, "police-parcel", "", 1)
+    learner = app.learner
+    run = app.services.runs.begin(learner, "police-parcel", "", 1)
     app.services.runs.finish(run, 0, "safe-ignored", "safe", {"truth": "scam"})
-    app.debrief_vm.open(run)
     times: dict[str, list[float]] = {}
     for _ in range(3):
+        app.enter(learner)  # the page of faces, the last one, leaves the seat
+        _wait(0.3)
+        app.lesson_vm.open(learner, "01-fake-authority")
+        app.phone_vm.start(learner, "police-parcel")
+        app.debrief_vm.open(run)
         for page in PAGES:
             times.setdefault(page, []).append(_frame_after(window, lambda page=page: app.show(page)))
             _wait(0.3)

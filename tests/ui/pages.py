@@ -106,6 +106,18 @@ def _debrief(driver: Driver, ticker: HandTicker) -> None:
     driver.click("stageGo")
 
 
+def _asking_a_pin(driver: Driver, _ticker: HandTicker) -> None:
+    learner = driver.add_learner()
+    driver.shell.app.desk.pins.choose(learner.id, "0420")
+    driver.shell.app.enter(learner.id)
+
+
+def _a_forgotten_pin(driver: Driver, ticker: HandTicker) -> None:
+    driver.add_learner("Mẹ Hoa", "me", "parent")
+    _asking_a_pin(driver, ticker)
+    driver.click("pinForgotten")
+
+
 def _check(kind: str, *steps: str) -> Way:
     """Judge items until one of *kind* comes ("" takes the first, "over" goes to the end), then do *steps*."""
 
@@ -161,6 +173,8 @@ WAYS: dict[str, Way] = {
     "who: a newcomer": lambda _driver, _ticker: None,
     "who: the sheet": _sheet,
     "who": _people,
+    "who: a PIN": _asking_a_pin,
+    "who: a forgotten PIN": _a_forgotten_pin,
     "home": _home,
     "lesson": _lesson(0),
     "lesson: a quiz": _lesson(1),
@@ -195,6 +209,8 @@ WAYS: dict[str, Way] = {
     "shield": _shield("shield"),
     "home: a booster is due": _shield("home"),
     "settings": _aside("settings"),
+    "keeping": _aside("keeping"),
+    "myData": _aside("myData"),
     "help": _aside("help"),
 }
 """What there is to see, ``page`` or ``page: state``, and the way there from a window just opened."""

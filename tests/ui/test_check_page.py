@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from lachan.domain.checks import CheckItem
 from lachan.ui.viewmodels.check_state import CheckState
 
-MODULE = "01-fake-authority"
+STATION = "check-01-fake-authority"
 
 
 @pytest.fixture
@@ -15,7 +15,7 @@ def driver(open_window: OpenWindow) -> Driver:
     driver = open_window(modules=(), language="vi")
     driver.shell.app.enter(driver.add_learner().id)
     driver.settle()
-    driver.click(f"station-{MODULE}") if driver.seek(f"check-{MODULE}") else driver.shell.app.judge(MODULE)
+    driver.click(f"station-{STATION}")
     driver.settle()
     return driver
 
@@ -144,7 +144,7 @@ def test_a_set_left_in_the_middle_opens_at_the_same_item(driver: Driver, open_wi
 
     again = open_window(modules=(), language="vi")
     again.shell.app.enter(learner)
-    again.shell.app.judge(MODULE)
+    again.shell.app.judge(STATION)
     again.settle()
     assert (item(again).id, state(again).at) == (left, 1)
 

@@ -134,6 +134,7 @@ class Checks:
 
     def get(self, learner: str, set_id: str) -> CheckSet:
         """Return one set as far as it is."""
+        self._learners.get(learner)
         found = self._read(learner, set_id)
         if found is None:
             raise LachanError("check-set-unknown", set=set_id)

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
+from lachan.learning.checks import Checks
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
 from lachan.learning.pins import Pins, Seconds
+from lachan.learning.reviews import Reviews
 from lachan.learning.runs import Runs
 from lachan.storage.record import Record
 
@@ -39,6 +41,8 @@ class Own:
     learners: Learners
     lessons: Lessons
     runs: Runs
+    checks: Checks
+    reviews: Reviews
 
 
 class Desk:
@@ -51,7 +55,13 @@ class Desk:
         self._learner = ""
         self.pins = Pins(record, seconds)
         seated = _Seated(record, self)
-        self.own = Own(seated, Lessons(record, seated), Runs(record, seated))
+        self.own = Own(
+            seated,
+            Lessons(record, seated),
+            Runs(record, seated),
+            Checks(record, seated),
+            Reviews(record, seated),
+        )
 
     @property
     def learner(self) -> str:
@@ -75,16 +85,9 @@ class Desk:
         """Note that somebody is there: a key, a click, a run that goes on."""
         self._touched = self._seconds()
 
-    def idle_seconds(self) -> float:
-        """Return for how long nobody has touched anything."""
-        return self._seconds() - self._touched
-
-    def rise_if_idle(self) -> bool:
-        """Leave the seat after five idle minutes; return whether it was left now."""
-        if not self._learner or self.idle_seconds() < IDLE_SECONDS:
-            return False
-        self.rise()
-        return True
+    def is_idle(self) -> bool:
+        """Return whether somebody sits here who has touched nothing for five minutes."""
+        return self._learner != "" and self._seconds() - self._touched >= IDLE_SECONDS
 
     def require(self, learner_id: str) -> None:
         """Raise LachanError learner-locked for anyone who does not sit here."""

@@ -46,9 +46,10 @@ class Course:
         """The check items, by id."""
         return {item.id: item for item in read_checks(self._root).items}
 
-    def families(self, module: str) -> tuple[str, ...]:
-        """Return the families of a module of the path; none for one that is not in the pack."""
+    def families(self, station: str) -> tuple[str, ...]:
+        """Return the families judged at a station of check items; none for one that is not in the pack."""
         parts = self._pack.modules if self._pack is not None else ()
+        module = station.removeprefix(_CHECK)
         return next((part.families for part in parts if part.folder.name == module), ())
 
     def modules(self) -> tuple[Module, ...]:
@@ -114,6 +115,7 @@ class _Pairs(Mapping[str, LessonPair]):
 
 _CHECKS = Text("Thật hay lừa?", "Real or scam?")
 _CHECK_MINUTES = 4
+_CHECK = "check-"
 
 
 def _module(part: PackModule, checks: bool) -> Module:
@@ -123,6 +125,6 @@ def _module(part: PackModule, checks: bool) -> Module:
         for card in part.scenarios
         if card.file.is_file()
     ]
-    judging = [Station("check", part.folder.name, _CHECKS, _CHECK_MINUTES)] if checks else []
+    judging = [Station("check", _CHECK + part.folder.name, _CHECKS, _CHECK_MINUTES)] if checks else []
     stations = (*(lessons if part.lesson_minutes else ()), *scenarios, *judging)
     return Module(part.id, part.title, stations, part.families)

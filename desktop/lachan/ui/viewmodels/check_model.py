@@ -63,10 +63,14 @@ class CheckViewModel(QObject):  # type: ignore[operator]
         """Where the learner is; None before a set was opened."""
         return self._state
 
-    def practise(self, learner: str, module: str) -> None:
-        """Open the practice of a module: the one that was left, or a new one."""
+    def forget(self) -> None:
+        """Leave nothing behind of whoever sat here."""
+        self._state, self._learner = None, ""
+
+    def practise(self, learner: str, station: str) -> None:
+        """Open the practice of a station of the path: the one that was left, or a new one."""
         assert self._shelf is not None
-        self._open(learner, "practice", module, self._shelf.families(module))
+        self._open(learner, "practice", station, self._shelf.families(station))
 
     def boost(self, learner: str, families: Sequence[str]) -> None:
         """Open a booster of *families*: the one that was left, or a new one."""

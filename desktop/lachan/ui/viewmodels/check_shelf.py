@@ -16,7 +16,7 @@ from lachan.ui.viewmodels.check_state import CheckState, opened
 class CheckShelf:
     """The items there are, and where judging them is recorded.
 
-    *items*: by id, read when first asked for; *families*: of a module, by its id on the path; *today*: the
+    *items*: by id, read when first asked for; *families*: of a station of the path, by its id; *today*: the
     local calendar day, YYYY-MM-DD.
     """
 

@@ -109,6 +109,18 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         """Show what may have changed on other pages."""
         self.refresh()
 
+    def forget(self) -> None:
+        """Leave nothing behind of whoever sat here."""
+        self._learner, self._skills, self._due, self._calls = "", (), (), ()
+        for rows in (self._rows, self._people):
+            rows.replace([])
+        self.changed.emit()
+
+    def eraseOwn(self) -> None:
+        """Let go of what whoever sits here wrote down; the record has let go of the rest."""
+        if self._shelf is not None and self._learner:
+            self._shelf.own.forget(self._learner)
+
     def hidden(self) -> None:
         """Forget what was printed."""
         self._tell_printed("")

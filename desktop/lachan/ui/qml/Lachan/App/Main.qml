@@ -19,7 +19,9 @@ Window {
             "debrief": root.app.debrief,
             "check": root.app.check,
             "shield": root.app.shield,
-            "settings": root.app.settings
+            "settings": root.app.settings,
+            "keeping": root.app.keeping,
+            "myData": root.app.myData
         })
 
     function open(): void {
