@@ -310,6 +310,117 @@
     </message>
 </context>
 <context>
+    <name>CheckAsk</name>
+    <message>
+        <source>Some of these are genuine. Look well, then choose.</source>
+        <translation>Có cả tin thật trong bài này. Nhìn kỹ rồi hãy chọn.</translation>
+    </message>
+    <message>
+        <source>Look away</source>
+        <translation>Thôi xem kỹ</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Nhìn kỹ hơn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Choose real or scam first</source>
+        <translation>Chọn thật hay lừa trước nhé</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFeedback</name>
+    <message>
+        <source>How to verify</source>
+        <translation>Cách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Câu tiếp theo</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Xem kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLook</name>
+    <message>
+        <source>Looking closer</source>
+        <translation>Nhìn kỹ hơn</translation>
+    </message>
+</context>
+<context>
+    <name>CheckMarks</name>
+    <message>
+        <source>Tap what made you think so</source>
+        <translation>Chạm vào chỗ khiến mình nghĩ vậy</translation>
+    </message>
+    <message>
+        <source>Tap the phone, or press 1 to 9. It may stay empty.</source>
+        <translation>Chạm trên điện thoại, hoặc bấm số 1 đến 9. Để trống cũng được.</translation>
+    </message>
+    <message>
+        <source>Take the mark off: %1</source>
+        <translation>Bỏ cờ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOver</name>
+    <message>
+        <source>Back to the path</source>
+        <translation>Về lộ trình</translation>
+    </message>
+    <message>
+        <source>Another eight</source>
+        <translation>Làm thêm một bộ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPiece</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Mình: %1</translation>
+    </message>
+    <message>
+        <source>Marked · %1</source>
+        <translation>Đã cắm cờ · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSign</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTopBar</name>
+    <message>
+        <source>Leave; it opens here again</source>
+        <translation>Thoát ra; lần sau mở lại đúng chỗ này</translation>
+    </message>
+    <message>
+        <source>Items of this set</source>
+        <translation>Các câu trong bộ này</translation>
+    </message>
+</context>
+<context>
+    <name>CheckViewModel</name>
+    <message>
+        <source>Item %1/%2</source>
+        <translation>Câu %1/%2</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>không tính giờ</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Transfer code</source>
@@ -563,6 +674,29 @@
     </message>
 </context>
 <context>
+    <name>HomeDue</name>
+    <message>
+        <source>The phone is ringing</source>
+        <translation>Điện thoại đang reo</translation>
+    </message>
+    <message>
+        <source>Real or a trap? Only taking it will tell.</source>
+        <translation>Thật hay bẫy? Nghe mới biết.</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Nghe máy</translation>
+    </message>
+    <message>
+        <source>A booster is due</source>
+        <translation>Đến lúc ôn lại</translation>
+    </message>
+    <message>
+        <source>Four minutes now</source>
+        <translation>Ôn bốn phút</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Help now</source>
@@ -625,6 +759,10 @@
         <translation>Tình huống</translation>
     </message>
     <message>
+        <source>Items to judge</source>
+        <translation>Bộ câu thật hay lừa</translation>
+    </message>
+    <message>
         <source>Read together: %1</source>
         <translation>Cùng đọc: %1</translation>
     </message>
@@ -677,12 +815,20 @@
         <translation>Cuộc gọi vẫn chờ, đúng chỗ đã dừng.</translation>
     </message>
     <message>
+        <source>The next item is still waiting.</source>
+        <translation>Câu tiếp theo vẫn đang chờ.</translation>
+    </message>
+    <message>
         <source>The page is still open where reading stopped.</source>
         <translation>Trang vẫn mở ở chỗ đang đọc.</translation>
     </message>
     <message>
         <source>A short read, with two questions to try.</source>
         <translation>Một bài đọc ngắn, có câu hỏi để thử sức.</translation>
+    </message>
+    <message>
+        <source>Eight messages, calls and pages. Some are real.</source>
+        <translation>Tám tin nhắn, cuộc gọi, trang mạng. Có cả tin thật.</translation>
     </message>
     <message>
         <source>The same kind of call, with new details. See how early it shows.</source>
@@ -849,11 +995,15 @@
     </message>
     <message numerus="yes">
         <source>Brought back %n line(s); some could not be read.</source>
-        <translation><numerusform>Đã lấy lại %n dòng; có dòng không đọc được.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lấy lại %n dòng; có dòng không đọc được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Brought back %n line(s). Nothing of today was lost.</source>
-        <translation><numerusform>Đã lấy lại %n dòng. Những gì đang có vẫn nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lấy lại %n dòng. Những gì đang có vẫn nguyên.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and checked. You may pull the stick out now. File: %1</source>
@@ -881,7 +1031,9 @@
     </message>
     <message numerus="yes">
         <source>%n single answer(s) are older than 400 days.</source>
-        <translation><numerusform>Có %n câu trả lời cũ hơn 400 ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n câu trả lời cũ hơn 400 ngày.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letting go of them keeps monthly counts and every result.</source>
@@ -1216,11 +1368,44 @@
     </message>
     <message numerus="yes">
         <source>Deleted. %n trace(s) left.</source>
-        <translation><numerusform>Đã xoá. Còn %n dấu vết.</numerusform></translation>
+        <translation>
+            <numerusform>Đã xoá. Còn %n dấu vết.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and checked: %1</source>
         <translation>Đã lưu và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Just for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A PIN of four digits stands before this page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone can open this page by its face. A PIN of four digits keeps it for one person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go without a PIN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My data</source>
+        <translation type="unfinished">Dữ liệu của mình</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +1656,17 @@
     </message>
 </context>
 <context>
+    <name>PinHelpers</name>
+    <message>
+        <source>A parent or teacher takes the forgotten PIN away. Whoever it belongs to is told, and may choose a new one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no parent or teacher among the faces yet. One can be added with “For parents”, and then help here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Take the last digit away</source>
@@ -1505,6 +1701,10 @@
     <message>
         <source>Once more, the same four</source>
         <translation>Nhập lại đúng bốn số ấy</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>%1, your own PIN please</source>
@@ -1545,6 +1745,10 @@
     <message>
         <source>Path</source>
         <translation>Đường học</translation>
+    </message>
+    <message>
+        <source>My shield</source>
+        <translation>Lá chắn</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1780,6 +1984,18 @@
         <translation>Những việc có thể làm nằm bên trái điện thoại, câu chuyện nằm bên phải.</translation>
     </message>
     <message>
+        <source>Keeping progress safe</source>
+        <translation type="unfinished">Giữ tiến độ an toàn</translation>
+    </message>
+    <message>
+        <source>A copy for the stick, a backup each day, and bringing one back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies and backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>About</source>
         <translation>Về Lá Chắn</translation>
     </message>
@@ -1882,6 +2098,133 @@
     </message>
 </context>
 <context>
+    <name>ShieldPage</name>
+    <message>
+        <source>My shield</source>
+        <translation>Lá chắn của mình</translation>
+    </message>
+    <message>
+        <source>A skill is held only while it is kept up. A pause takes nothing away.</source>
+        <translation>Kỹ năng chỉ được giữ khi còn ôn lại. Nghỉ vài hôm không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>Certificate and pledge</source>
+        <translation>In giấy và lời cam kết</translation>
+    </message>
+    <message>
+        <source>Saved to print: %1</source>
+        <translation>Đã lưu tờ để in: %1</translation>
+    </message>
+    <message>
+        <source>Evidence kit</source>
+        <translation>Bộ bằng chứng</translation>
+    </message>
+    <message>
+        <source>More practice</source>
+        <translation>Luyện thêm</translation>
+    </message>
+    <message>
+        <source>Surprise calls</source>
+        <translation>Cuộc gọi bất ngờ</translation>
+    </message>
+    <message>
+        <source>When a booster is due, the phone on the path may ring.</source>
+        <translation>Khi đến lúc ôn, điện thoại ở trang lộ trình có thể reo.</translation>
+    </message>
+    <message>
+        <source>Measure my eye</source>
+        <translation>Đo con mắt tinh</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldPeople</name>
+    <message>
+        <source>My people</source>
+        <translation>Người để kể</translation>
+    </message>
+    <message>
+        <source>Stays on this computer. Nobody else ever sees it.</source>
+        <translation>Chỉ nằm trong máy này. Không gửi đi đâu cả.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Người thứ %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên gọi ở nhà</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số điện thoại %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Ward police</source>
+        <translation>Công an phường</translation>
+    </message>
+    <message>
+        <source>School office</source>
+        <translation>Văn phòng trường</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldPledge</name>
+    <message>
+        <source>My pledge</source>
+        <translation>Lời cam kết</translation>
+    </message>
+    <message>
+        <source>I make this pledge</source>
+        <translation>Mình cam kết như vậy</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldSkills</name>
+    <message>
+        <source>What I hold</source>
+        <translation>Đang giữ được gì</translation>
+    </message>
+    <message>
+        <source>Practise what is due</source>
+        <translation>Ôn những gì đến hạn</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet. After the first set or call, each kind of scam has its line here.</source>
+        <translation>Chưa luyện gì. Sau bộ câu hỏi hay cuộc gọi đầu tiên, mỗi loại lừa đảo sẽ có một dòng ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldViewModel</name>
+    <message>
+        <source>All three are done. Thank you.</source>
+        <translation>Đã đo đủ ba lần. Cảm ơn nhé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one is due in %n day(s).</source>
+        <translation><numerusform>Lần đo cuối còn %n ngày nữa.</numerusform></translation>
+    </message>
+    <message>
+        <source>The first: before the lessons. Twelve items, no hints.</source>
+        <translation>Lần một: trước khi học. Mười hai câu, không gợi ý.</translation>
+    </message>
+    <message>
+        <source>The second: after the lessons. Twelve items, no hints.</source>
+        <translation>Lần hai: sau khi học. Mười hai câu, không gợi ý.</translation>
+    </message>
+    <message>
+        <source>The third: what has stayed after three weeks?</source>
+        <translation>Lần ba: sau ba tuần còn giữ được gì?</translation>
+    </message>
+    <message>
+        <source>Pledged on %1</source>
+        <translation>Đã cam kết ngày %1</translation>
+    </message>
+</context>
+<context>
     <name>ShotView</name>
     <message>
         <source>%1 of %2</source>
@@ -1935,6 +2278,28 @@
     <message>
         <source>The phone's clock: %1</source>
         <translation>Đồng hồ điện thoại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SureCard</name>
+    <message>
+        <source>How sure?</source>
+        <translation>Chắc đến mức nào?</translation>
+    </message>
+    <message>
+        <source>Just a guess</source>
+        <translation>Đoán thôi</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Chắc chắn</translation>
+    </message>
+</context>
+<context>
+    <name>SureSlider</name>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Chắc đến mức nào: %1</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2659,10 @@
 </context>
 <context>
     <name>WhoViewModel</name>
+    <message>
+        <source>With a PIN</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>One to finish</source>
         <translation>Đang dở một lượt</translation>
