@@ -81,9 +81,7 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
     assert {_code(*attempt) for attempt in attempts} == {"learner-locked"}
 
 
-def test_a_run_of_ones_own_can_be_taken_over_and_by_nobody_else(
-    desk: Desk, people: tuple[str, str]
-) -> None:
+def test_a_run_of_ones_own_can_be_taken_over_and_by_nobody_else(desk: Desk, people: tuple[str, str]) -> None:
     an, binh = people
     desk.sit(an)
     runs = desk.own.runs
