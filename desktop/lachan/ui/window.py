@@ -17,6 +17,8 @@ from lachan.learning.lessons import Lessons
 from lachan.learning.runs import Runs
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
+from lachan.ui.class_desk import ClassDesk
+from lachan.ui.class_papers import Papers
 from lachan.ui.course import Course
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
@@ -60,7 +62,8 @@ class Shell(QObject):
         self._window: QQuickWindow | None = None
         self.engine = QQmlApplicationEngine()
         page = SettingsViewModel(self.settings, outside.home, self)
-        self.app = AppViewModel(page, self, outside.ticker)
+        self.desk = ClassDesk(outside.home, outside.clock, outside.entropy)
+        self.app = AppViewModel(page, self, outside.ticker, self.jobs)
         self.settings.listen(self._chosen)
 
     def open(self) -> QQuickWindow:
@@ -99,6 +102,7 @@ class Shell(QObject):
         self.app.phone_vm.hidden()
         self.app.together_vm.hidden()
         shiboken6.delete(self.engine)
+        self.desk.close()
         if self.record is not None:
             self.record.close()
         self.speech.silence()
@@ -120,6 +124,8 @@ class Shell(QObject):
             raise result.error
         self.record, modules, problem = result.value
         self.app.serve(self._backstage(self.record, modules))
+        self.app.class_vm.serve(Papers(self.desk))
+        self.app.classmate_vm.serve(self.desk, self.record)
         if problem is not None:
             self.app.tell(problem)
 

@@ -9,6 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.errors import LachanError
+from lachan.ui.jobs import Jobs
+from lachan.ui.viewmodels.class_model import ClassViewModel
+from lachan.ui.viewmodels.class_pupil_model import ClassmateViewModel
 from lachan.ui.viewmodels.debrief_model import DebriefShelf, DebriefViewModel
 from lachan.ui.viewmodels.home_model import HomeViewModel
 from lachan.ui.viewmodels.lesson_model import LessonViewModel, Shelf
@@ -23,7 +26,7 @@ from lachan.ui.wording import say
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("who", "home", "lesson", "phone", "together", "debrief", "settings", "help")
+PAGES = ("who", "home", "lesson", "phone", "together", "debrief", "settings", "help", "class", "classmate")
 _ASIDE = ("settings", "help")  # pages that one comes back from
 _KEPT = ("disk-full", "record-io")  # nothing is lost: saving can be tried again
 
@@ -55,7 +58,11 @@ class AppViewModel(QObject):  # type: ignore[operator]
     quitAsked = Signal()
 
     def __init__(
-        self, settings: SettingsViewModel, parent: QObject | None = None, ticker: Ticker | None = None
+        self,
+        settings: SettingsViewModel,
+        parent: QObject | None = None,
+        ticker: Ticker | None = None,
+        jobs: Jobs | None = None,
     ) -> None:
         super().__init__(parent)
         speak = lambda: settings.state.language  # noqa: E731 - the one line that every page shares
@@ -66,10 +73,13 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.phone_vm = PhoneViewModel(speak, ticker, self)
         self.together_vm = TogetherViewModel(speak, ticker, self)
         self.debrief_vm = DebriefViewModel(speak, ticker, self)
+        self.class_vm = ClassViewModel(speak, jobs or Jobs(self), self)
+        self.classmate_vm = ClassmateViewModel(speak, jobs or Jobs(self), self)
         self._backstage: Backstage | None = None
         self._page = "who"
         self._came_from = dict.fromkeys(_ASIDE, "who")
         self._learner = ""
+        self._teaching = False
         self._notice: LachanError | None = None
         self._fault = ""
         self._join()
@@ -77,6 +87,7 @@ class AppViewModel(QObject):  # type: ignore[operator]
     def _join(self) -> None:
         home = lambda: self.show("home")  # noqa: E731
         self.who_vm.chosen.connect(self.enter)
+        self.classmate_vm.sat.connect(self.enter)
         self.home_vm.lessonAsked.connect(self.read)
         self.home_vm.scenarioAsked.connect(self.play)
         self.home_vm.resumeAsked.connect(self.resume)
@@ -145,6 +156,8 @@ class AppViewModel(QObject):  # type: ignore[operator]
             return
         if page in _ASIDE and (page == "help" or self._page not in _ASIDE):
             self._came_from[page] = self._page
+        if page == "who":
+            self.class_vm.lock()
         _call(self._model(self._page), "hidden")
         self._page = page
         _call(self._model(page), "shown")
@@ -153,7 +166,11 @@ class AppViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def enter(self, learner_id: str) -> None:
         """Go on as this learner."""
-        self.home_vm.enter(self.services.learners.get(learner_id))
+        learner = self.services.learners.get(learner_id)
+        self._teaching = learner.role == "teacher"
+        if not self._teaching:
+            self.class_vm.lock()
+        self.home_vm.enter(learner)
         self._learner = learner_id
         self.show("home")
 
@@ -251,6 +268,8 @@ class AppViewModel(QObject):  # type: ignore[operator]
             "together": self.together_vm,
             "debrief": self.debrief_vm,
             "settings": self._settings,
+            "class": self.class_vm,
+            "classmate": self.classmate_vm,
         }.get(page)
 
     def _get_notice(self) -> str:
@@ -258,6 +277,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
 
     page = Property(str, lambda self: self._page, notify=pageChanged)
     atHome = Property(bool, lambda self: bool(self._learner), notify=pageChanged)
+    teaching = Property(bool, lambda self: self._teaching, notify=pageChanged)
+    classroom = Property(ClassViewModel, lambda self: self.class_vm, constant=True)
+    classmate = Property(ClassmateViewModel, lambda self: self.classmate_vm, constant=True)
     who = Property(WhoViewModel, lambda self: self.who_vm, constant=True)
     home = Property(HomeViewModel, lambda self: self.home_vm, constant=True)
     lesson = Property(LessonViewModel, lambda self: self.lesson_vm, constant=True)

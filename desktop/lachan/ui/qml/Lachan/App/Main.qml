@@ -17,7 +17,9 @@ Window {
             "phone": root.app.phone,
             "together": root.app.together,
             "debrief": root.app.debrief,
-            "settings": root.app.settings
+            "settings": root.app.settings,
+            "class": root.app.classroom,
+            "classmate": root.app.classmate
         })
 
     function open(): void {
