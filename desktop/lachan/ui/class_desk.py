@@ -1,4 +1,4 @@
-"""The teacher's desk behind the window: real classes and the demonstration, each opened when first asked for."""
+"""The teacher's desk behind the window: real classes and the demonstration, opened when first asked for."""
 
 import time
 from collections.abc import Callable

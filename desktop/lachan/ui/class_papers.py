@@ -26,7 +26,10 @@ class Papers:
     viewer: Callable[[Path], bool] = open_in_viewer
 
     def save(self, folder: Path, name: str, content: bytes) -> Path:
-        """Write a new file called *name*, or *name*-2 where there is one; raises LachanError folder-unwritable."""
+        """Write a new file called *name*, or *name*-2.
+
+        Raises LachanError folder-unwritable.
+        """
         stem, suffix = safe_file_name(Path(name).stem), Path(name).suffix
         target, number = folder / f"{stem}{suffix}", 2
         while target.exists():

@@ -27,7 +27,7 @@ from lachan.ui.viewmodels.services import Speak
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-MOST_HELPED = 3
+MOST_HELPED = 2
 """How many of those who need help stand beside the heat map; the view has them all."""
 VIEW_NAMES: dict[str, Text] = {
     "needs-help": Text("Cần giúp", "Needs help"),

@@ -255,7 +255,7 @@ class ClassMakeViewModel(ClassWork):  # type: ignore[operator]
         count, read = len(self._taken()), self._preview
         return self.words(
             f"{read.file}: đọc được {count} học sinh, {len(read.problems)} dòng cần xem lại. Chưa ghi gì cả.",
-            f"{read.file}: {count} pupils read, {len(read.problems)} rows to look at. Nothing is written yet.",
+            f"{read.file}: {count} pupils read, {len(read.problems)} rows to check. Nothing is written yet.",
         )
 
     def _get_check(self) -> list[str]:
@@ -279,9 +279,8 @@ def sheet_pdf(row: ClassRow, keys: ClassKeys, sheet: Sequence[str], language: La
     from lachan.ui.class_pdf import pdf_of
 
     html = sheet_html(row.label, sheet, keys.check_words(language), row.made, language)
-    return f"lachan-{row.label}-{'phieu-khoi-phuc' if language == 'vi' else 'recovery-sheet'}.pdf", pdf_of(
-        html, row.label
-    )
+    name = "phieu-khoi-phuc" if language == "vi" else "recovery-sheet"
+    return f"lachan-{row.label}-{name}.pdf", pdf_of(html, row.label)
 
 
 def print_words(work: ClassWork, file: Path, *, shown: bool) -> str:

@@ -50,7 +50,7 @@ class Renewed:
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class ClassViewModel(ClassWork):  # type: ignore[operator]
-    """Stages: ``waiting``, ``start``, ``locked``, ``renewed``, ``open``. Real classes open by their words only."""
+    """Stages: ``waiting``, ``start``, ``locked``, ``renewed``, ``open``. A real class opens by its words."""
 
     changed = Signal()
 

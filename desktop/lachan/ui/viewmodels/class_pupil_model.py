@@ -38,7 +38,7 @@ class SeatRow:
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class ClassmateViewModel(ClassWork):  # type: ignore[operator]
-    """Stages: ``none`` (no class yet), ``look`` (a card to compare), ``class``. ``sat`` carries the learner."""
+    """Stages: ``none`` (no class yet), ``look`` (a card to compare), ``class``. ``sat`` says who sat down."""
 
     changed = Signal()
     liveChanged = Signal()
@@ -167,7 +167,7 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
         self._tell(
             self.words(
                 f"Đã nộp bài của {done.pupils} bạn và đọc lại đúng. Em rút USB được rồi.",
-                f"The work of {done.pupils} pupils is handed in and reads back right. You may pull the stick out.",
+                f"The work of {done.pupils} pupils is handed in and checked. You may pull the stick out.",
             )
         )
 

@@ -1,12 +1,15 @@
-"""A table of the classroom as QML shows it: words of one language, and the curve as points of a unit square."""
+"""A table of the classroom as QML shows it: words of one language, the curve as points of a unit square."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from lachan.classroom.tables import Column, Row, Table, shown
 from lachan.domain.text import Language
 
-_NUMBERS = ("number", "percent", "seconds", "day")
+_NUMBERS = ("number", "percent", "seconds")
+_WIDTHS = {"number": 96, "percent": 96, "seconds": 96, "day": 116}
+_LETTERS_IN_A_PART, _MOST_PARTS = 24, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +48,28 @@ class TableState:
 
 def state_of(table: Table, language: Language) -> TableState:
     """Return *table* in *language*."""
-    columns = [
-        {"title": column.title.in_(language), "number": column.kind in _NUMBERS} for column in table.columns
-    ]
     rows = tuple(_row(at, one, table.columns, language) for at, one in enumerate(table.rows))
     return TableState(
         table.question.in_(language),
         table.sentence.in_(language),
         table.rule.in_(language),
-        columns,
+        [_column(at, column, rows, language) for at, column in enumerate(table.columns)],
         rows,
         curve_of(table, language),
     )
+
+
+def _column(at: int, column: Column, rows: Sequence[TableRow], language: Language) -> dict[str, Any]:
+    """A column of numbers has a width of its own; words share the rest by how long they are."""
+    fixed = _WIDTHS.get(column.kind, 0)
+    longest = max((len(row.cells[at]["text"]) for row in rows), default=0)
+    part = 0 if fixed else min(max(longest / _LETTERS_IN_A_PART, 1), _MOST_PARTS)
+    return {
+        "title": column.title.in_(language),
+        "number": column.kind in _NUMBERS,
+        "fixed": fixed,
+        "part": part,
+    }
 
 
 def _row(at: int, one: Row, columns: tuple[Column, ...], language: Language) -> TableRow:

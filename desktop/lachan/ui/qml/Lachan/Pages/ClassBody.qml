@@ -13,5 +13,6 @@ FocusScope {
     required property ScrollArea area
     property bool narrow: false
     property real room: 0 // height that is left under the heading
+    signal makeAsked
     property Item first: null // what the keyboard stands at when the part is opened
 }

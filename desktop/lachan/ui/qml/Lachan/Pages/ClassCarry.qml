@@ -35,6 +35,7 @@ ClassBody {
             icon: root.carry.problem ? "circle-alert" : "circle-check"
             visible: root.carry.told !== ""
             Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
         }
 
         ClassProgress {

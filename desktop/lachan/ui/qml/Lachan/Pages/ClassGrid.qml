@@ -14,7 +14,8 @@ Card {
     property real tall: 0 // height that there is
     readonly property ClassBoardViewModel board: root.vm.board
     readonly property alias table: heat
-    readonly property real names: Math.min(Theme.s(190), root.availableWidth * 0.42)
+    readonly property real names: Math.min(Math.max(Theme.s(190), Math.min(Theme.s(270), root.availableWidth - root.board.skills.length * Theme.s(110))), root.availableWidth * 0.42)
+    readonly property int lines: Math.max(7, Math.floor((root.tall - Theme.s(230)) / Theme.s(30)))
     readonly property real least: Math.max(Theme.s(62), widest.advanceWidth + Theme.s(8))
     readonly property int fit: Math.max(1, Math.floor((root.availableWidth - root.names) / root.least))
     readonly property int across: Math.min(root.fit, root.board.skills.length)
@@ -133,7 +134,7 @@ Card {
             rowHeightProvider: () => Theme.s(30)
             columnWidthProvider: column => column === 0 ? root.names : column - 1 >= root.from && column - 1 < root.from + root.across ? root.wide : 0
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.min(Theme.s(30) * root.board.pupils, Math.max(Theme.s(210), root.tall - Theme.s(230)))
+            Layout.preferredHeight: Theme.s(30) * Math.min(root.board.pupils, root.lines)
             Accessible.role: Accessible.Table
             Accessible.name: qsTr("Who holds which skill?")
             Accessible.description: qsTr("Arrows move, Enter opens the pupil")

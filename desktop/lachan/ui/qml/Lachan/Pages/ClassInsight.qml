@@ -41,7 +41,7 @@ ColumnLayout {
             ClassCurve {
                 curve: root.board.curve
                 spokenAs: root.board.curve.sentence ?? ""
-                implicitHeight: Theme.s(130)
+                implicitHeight: Theme.s(112)
                 Layout.fillWidth: true
             }
 

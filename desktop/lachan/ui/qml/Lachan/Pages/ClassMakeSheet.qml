@@ -36,6 +36,7 @@ Sheet {
         icon: root.vm.problem ? "circle-alert" : "circle-check"
         visible: root.vm.told !== ""
         Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
     }
 
     Loader {

@@ -18,7 +18,7 @@ FocusScope {
     readonly property Item firstControl: (body.item as ClassBody)?.first ?? null
 
     // The classes are read after the page is up: the focus goes to the first thing to do.
-    onFirstControlChanged: if (root.firstControl)
+    onFirstControlChanged: if (root.firstControl && !make.opened)
         root.firstControl.forceActiveFocus(Qt.TabFocusReason)
 
     ClassRail {
@@ -59,7 +59,7 @@ FocusScope {
 
             Banner {
                 objectName: "classTold"
-                width: parent.width
+                width: Math.min(parent.width, implicitWidth)
                 text: root.vm.told
                 kind: root.vm.problem ? "risk" : "safe"
                 icon: root.vm.problem ? "circle-alert" : "circle-check"
@@ -115,5 +115,20 @@ FocusScope {
                 }
             }
         }
+    }
+
+    Connections {
+        target: body.item as ClassBody
+
+        function onMakeAsked(): void {
+            make.start();
+        }
+    }
+
+    ClassMakeSheet {
+        id: make
+
+        vm: root.vm.make
+        onClosed: Qt.callLater(() => root.firstControl?.forceActiveFocus(Qt.TabFocusReason))
     }
 }

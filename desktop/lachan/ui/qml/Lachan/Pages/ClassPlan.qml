@@ -95,6 +95,7 @@ ClassBody {
             icon: root.vm.report.problem ? "circle-alert" : "circle-check"
             visible: root.vm.report.told !== ""
             Layout.fillWidth: true
+            Layout.maximumWidth: implicitWidth
         }
 
         Card {

@@ -34,6 +34,7 @@ Sheet {
         icon: root.vm.problem ? "circle-alert" : "circle-check"
         visible: root.vm.told !== ""
         Layout.fillWidth: true
+        Layout.maximumWidth: implicitWidth
     }
 
     ClassProgress {
@@ -78,7 +79,7 @@ Sheet {
             objectName: "save-" + modelData.kind
             text: modelData.label
             iconName: "download"
-            wraps: true
+            startAligned: true
             enabled: !root.vm.busy
             onClicked: root.save(modelData.kind)
             Layout.fillWidth: true

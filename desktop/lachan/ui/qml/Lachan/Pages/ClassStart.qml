@@ -83,7 +83,7 @@ ClassBody {
                     detail: modelData.detail
                     iconName: modelData.icon
                     enabled: !root.vm.busy
-                    onClicked: modelData.door === "make" ? make.start() : root.vm.openDemo()
+                    onClicked: modelData.door === "make" ? root.makeAsked() : root.vm.openDemo()
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                 }
@@ -102,11 +102,5 @@ ClassBody {
             color: Theme.muted
             Layout.fillWidth: true
         }
-    }
-
-    ClassMakeSheet {
-        id: make
-
-        vm: root.vm.make
     }
 }

@@ -9,7 +9,7 @@ import Lachan.Style
 Item {
     id: root
 
-    required property list<var> columns // {title, number}
+    required property list<var> columns // {title, fixed (px at 100 %, 0: a part of the rest), part, number}
     required property RowModel rows
     required property int count
     property bool drills: false
@@ -18,13 +18,17 @@ Item {
     signal drilled(key: string)
     signal reached(item: Item)
 
-    readonly property int numbers: root.columns.filter(column => column.number).length
-    readonly property real figure: Theme.s(96)
-    readonly property real share: (root.width - root.numbers * root.figure) / Math.max(1, root.columns.length - root.numbers)
-    readonly property bool stacked: root.share < Theme.s(120)
+    readonly property real fixed: root.columns.reduce((sum, column) => sum + Theme.s(column.fixed), 0)
+    readonly property real parts: root.columns.reduce((sum, column) => sum + column.part, 0)
+    readonly property real share: (root.width - root.fixed) / Math.max(1, root.parts)
+    readonly property bool stacked: root.share < Theme.s(116)
 
     function wideOf(index: int): real {
-        return root.columns[index]?.number ? root.figure : root.share;
+        const column = root.columns[index] ?? ({
+                "fixed": 0,
+                "part": 1
+            });
+        return column.fixed > 0 ? Theme.s(column.fixed) : root.share * column.part;
     }
 
     function goTo(at: int): void {

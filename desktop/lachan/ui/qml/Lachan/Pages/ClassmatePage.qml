@@ -35,7 +35,7 @@ PageFrame {
 
     Banner {
         objectName: "classmateTold"
-        width: parent.width
+        width: Math.min(parent.width, implicitWidth)
         text: root.vm.told
         kind: root.vm.problem ? "risk" : "safe"
         icon: root.vm.problem ? "circle-alert" : "circle-check"
