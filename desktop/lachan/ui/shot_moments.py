@@ -73,6 +73,17 @@ def _do(stage: Stage, step: Step) -> None:
         phone.act(step)
 
 
+def _class(section: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.show("class")
+        if app.class_vm.stage != "open":
+            app.class_vm.openDemo()
+        app.class_vm.go(section)
+
+    return reach
+
+
 _RINGING: tuple[Step, ...] = ("begin", 3_000)
 _CALL: tuple[Step, ...] = (*_RINGING, "answer", 47_000)
 _CHAT: tuple[Step, ...] = (*_RINGING, "answer", 132_000, "open chat/badge", 14_000)
@@ -129,6 +140,11 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("phone-over", _phone(*_OVER)),
     Moment("phone-stopped", _phone(*_CALL, "stop")),
     Moment("debrief", _phone(*_OVER, "review")),
+    Moment("class", _class("grid")),
+    Moment("class-questions", _class("views")),
+    Moment("class-plan", _class("plan")),
+    Moment("class-sticks", _class("carry")),
+    Moment("classmate", lambda stage: stage.shell.app.show("classmate")),
 )
 """What is drawn, in order."""
 

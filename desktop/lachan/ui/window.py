@@ -98,6 +98,8 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Take the window apart: pages first, then what they looked at."""
+        self.app.class_vm.carry_vm.unwatch()
+        self.app.classmate_vm.rest()
         self.jobs.wait()
         self.app.phone_vm.hidden()
         self.app.together_vm.hidden()

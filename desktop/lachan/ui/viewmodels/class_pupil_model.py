@@ -79,6 +79,11 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
         if self._pc is not None:
             self._read_cards()
 
+    def rest(self) -> None:
+        """Write nothing more: the window closes. The shared folder is remembered."""
+        self._timer.stop()
+        self._live = None
+
     def retranslate(self) -> None:
         """Say everything again in the new language."""
         self._tell("")

@@ -15,11 +15,12 @@ ColumnLayout {
     readonly property bool hasCurve: root.board.curve.title !== undefined
     readonly property bool hasPlan: root.board.plan.skill !== undefined
 
-    spacing: Theme.s(14)
+    spacing: Theme.s(12)
 
     Card {
         visible: root.hasCurve
         padding: Theme.s(18)
+        bottomPadding: Theme.s(6)
         Layout.fillWidth: true
 
         contentItem: ColumnLayout {
@@ -57,6 +58,7 @@ ColumnLayout {
 
     Card {
         padding: Theme.s(18)
+        bottomPadding: Theme.s(6)
         Layout.fillWidth: true
 
         contentItem: ColumnLayout {

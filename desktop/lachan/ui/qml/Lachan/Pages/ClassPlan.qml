@@ -26,8 +26,11 @@ ClassBody {
             padding: Theme.s(24)
             Layout.fillWidth: true
 
-            contentItem: AppText {
-                text: qsTr("As soon as three pupils have practised one skill, the plan for the next lesson stands here.")
+            contentItem: ColumnLayout {
+                AppText {
+                    text: qsTr("As soon as three pupils have practised one skill, the plan for the next lesson stands here.")
+                    Layout.fillWidth: true
+                }
             }
         }
 
