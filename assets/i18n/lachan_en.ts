@@ -26,6 +26,21 @@
     </message>
 </context>
 <context>
+    <name>KeepingViewModel</name>
+    <message numerus="yes">
+        <source>Brought back %n line(s); some could not be read.</source>
+        <translation><numerusform>Brought back %n line; some could not be read.</numerusform><numerusform>Brought back %n lines; some could not be read.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n line(s). Nothing of today was lost.</source>
+        <translation><numerusform>Brought back %n line. Nothing of today was lost.</numerusform><numerusform>Brought back %n lines. Nothing of today was lost.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single answer(s) are older than 400 days.</source>
+        <translation><numerusform>%n single answer is older than 400 days.</numerusform><numerusform>%n single answers are older than 400 days.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LessonViewModel</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
@@ -33,6 +48,13 @@
             <numerusform>%n minute left</numerusform>
             <numerusform>%n minutes left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MyDataViewModel</name>
+    <message numerus="yes">
+        <source>Deleted. %n trace(s) left.</source>
+        <translation><numerusform>Deleted. %n trace left.</numerusform><numerusform>Deleted. %n traces left.</numerusform></translation>
     </message>
 </context>
 <context>

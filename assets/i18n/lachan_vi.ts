@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>AddressBar</name>
+    <message>
+        <source>Press to look closer at the address</source>
+        <translation>Bấm để xem kỹ địa chỉ</translation>
+    </message>
+    <message>
+        <source>Look closer at the address</source>
+        <translation>Xem kỹ địa chỉ</translation>
+    </message>
+    <message>
+        <source>Close the page</source>
+        <translation>Đóng trang</translation>
+    </message>
+</context>
+<context>
+    <name>AppPage</name>
+    <message>
+        <source>Install an app</source>
+        <translation>Cài ứng dụng</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Nhà phát hành: %1</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Xem kỹ</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Remove the app</source>
+        <translation>Gỡ ứng dụng</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+</context>
+<context>
     <name>AwayView</name>
     <message>
         <source>The phone is lying face down.</source>
@@ -14,6 +60,91 @@
     <message>
         <source>Pick the phone up</source>
         <translation>Cầm máy lên</translation>
+    </message>
+</context>
+<context>
+    <name>BankCard</name>
+    <message>
+        <source>Payment account</source>
+        <translation>Tài khoản thanh toán</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Số dư</translation>
+    </message>
+    <message>
+        <source>Show the balance</source>
+        <translation>Hiện số dư</translation>
+    </message>
+    <message>
+        <source>Hide the balance</source>
+        <translation>Ẩn số dư</translation>
+    </message>
+    <message>
+        <source>The balance is hidden</source>
+        <translation>Số dư đang ẩn</translation>
+    </message>
+    <message>
+        <source>Can be sent today: %1</source>
+        <translation>Hôm nay còn chuyển được: %1</translation>
+    </message>
+    <message>
+        <source>The account is locked</source>
+        <translation>Tài khoản đang khoá</translation>
+    </message>
+    <message>
+        <source>The card is locked</source>
+        <translation>Thẻ đang khoá</translation>
+    </message>
+</context>
+<context>
+    <name>BankKeys</name>
+    <message>
+        <source>Transfer</source>
+        <translation>Chuyển tiền</translation>
+    </message>
+    <message>
+        <source>Scan QR</source>
+        <translation>Quét QR</translation>
+    </message>
+    <message>
+        <source>Call the bank</source>
+        <translation>Gọi tổng đài</translation>
+    </message>
+    <message>
+        <source>The number on the back of the card</source>
+        <translation>Số in ở mặt sau thẻ</translation>
+    </message>
+    <message>
+        <source>Unlock account</source>
+        <translation>Mở khoá tài khoản</translation>
+    </message>
+    <message>
+        <source>Lock account</source>
+        <translation>Khoá tài khoản</translation>
+    </message>
+    <message>
+        <source>Unlock card</source>
+        <translation>Mở khoá thẻ</translation>
+    </message>
+    <message>
+        <source>Lock card</source>
+        <translation>Khoá thẻ</translation>
+    </message>
+</context>
+<context>
+    <name>BankView</name>
+    <message>
+        <source>A transfer is waiting</source>
+        <translation>Một lệnh chuyển đang chờ</translation>
+    </message>
+    <message>
+        <source>Notices and payments</source>
+        <translation>Thông báo và giao dịch</translation>
+    </message>
+    <message>
+        <source>Nothing new today.</source>
+        <translation>Hôm nay chưa có gì mới.</translation>
     </message>
 </context>
 <context>
@@ -39,10 +170,29 @@
     </message>
 </context>
 <context>
+    <name>BrowserStart</name>
+    <message>
+        <source>Type an address</source>
+        <translation>Gõ địa chỉ</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Mở trang</translation>
+    </message>
+    <message>
+        <source>Addresses you know</source>
+        <translation>Địa chỉ đã biết</translation>
+    </message>
+</context>
+<context>
     <name>CallAnswers</name>
     <message>
         <source>Stay silent</source>
         <translation>Im lặng</translation>
+    </message>
+    <message>
+        <source>Ask for the family's code word</source>
+        <translation>Hỏi mật khẩu của nhà</translation>
     </message>
 </context>
 <context>
@@ -126,6 +276,25 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>No QR code before the camera</source>
+        <translation>Chưa có mã QR nào trước ống kính</translation>
+    </message>
+    <message>
+        <source>Codes in messages, in mails and around you can be scanned here.</source>
+        <translation>Mã trong tin nhắn, trong thư và ở xung quanh đều quét được tại đây.</translation>
+    </message>
+    <message>
+        <source>Scanning only shows where the code leads. You decide what comes next.</source>
+        <translation>Quét chỉ để xem mã dẫn tới đâu. Làm gì tiếp là tuỳ mình.</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Quét</translation>
+    </message>
+</context>
+<context>
     <name>CaptionBox</name>
     <message>
         <source>Ringing at the other end</source>
@@ -138,6 +307,13 @@
     <message>
         <source>Speaking</source>
         <translation>Đang nói</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStep</name>
+    <message>
+        <source>Transfer code</source>
+        <translation>Mã xác nhận</translation>
     </message>
 </context>
 <context>
@@ -157,10 +333,6 @@
     <message>
         <source>Look closer</source>
         <translation>Xem kỹ</translation>
-    </message>
-    <message>
-        <source>Block</source>
-        <translation>Chặn</translation>
     </message>
 </context>
 <context>
@@ -186,6 +358,13 @@
     </message>
 </context>
 <context>
+    <name>DebriefMoment</name>
+    <message>
+        <source>WHAT THEY WANTED JUST THEN</source>
+        <translation>LÚC ĐÓ HỌ MUỐN GÌ</translation>
+    </message>
+</context>
+<context>
     <name>DebriefPage</name>
     <message>
         <source>What to do now</source>
@@ -195,8 +374,27 @@
 <context>
     <name>DebriefRecovery</name>
     <message>
+        <source>Play the first hour</source>
+        <translation>Chơi giờ đầu tiên</translation>
+    </message>
+    <message>
         <source>All help lines</source>
         <translation>Các số trợ giúp</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefReplay</name>
+    <message>
+        <source>See it again</source>
+        <translation>Xem lại từng giây</translation>
+    </message>
+    <message>
+        <source>Take over from here</source>
+        <translation>Chơi tiếp từ đây</translation>
+    </message>
+    <message>
+        <source>The phone waits at this second, and it goes on as you choose. It does not count.</source>
+        <translation>Điện thoại dừng ở đúng giây này, rồi đi tiếp theo cách mình chọn. Lần này không tính.</translation>
     </message>
 </context>
 <context>
@@ -217,6 +415,18 @@
         <translation>Xem lại</translation>
     </message>
     <message>
+        <source>Swap roles</source>
+        <translation>Đổi vai</translation>
+    </message>
+    <message>
+        <source>Read together</source>
+        <translation>Cùng đọc</translation>
+    </message>
+    <message>
+        <source>One reads the caller's lines, the other holds the phone</source>
+        <translation>Một người đọc lời người gọi, một người cầm máy</translation>
+    </message>
+    <message>
         <source>Play again</source>
         <translation>Chơi lại</translation>
     </message>
@@ -227,6 +437,21 @@
     <message>
         <source>Go on</source>
         <translation>Tiếp tục</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceView</name>
+    <message>
+        <source>To show an adult or the police</source>
+        <translation>Để đưa người lớn, công an xem</translation>
+    </message>
+    <message>
+        <source>All that was kept, oldest first. The times are the phone's own.</source>
+        <translation>Tất cả những gì đã chụp lại, cũ trước mới sau. Giờ là giờ trên máy.</translation>
+    </message>
+    <message>
+        <source>Nothing has been kept yet.</source>
+        <translation>Chưa chụp lại gì.</translation>
     </message>
 </context>
 <context>
@@ -245,6 +470,21 @@
     <message>
         <source>Face %1 of %2</source>
         <translation>Gương mặt %1 trong %2</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryView</name>
+    <message>
+        <source>Screenshots</source>
+        <translation>Ảnh chụp màn hình</translation>
+    </message>
+    <message>
+        <source>To show an adult or the police</source>
+        <translation>Để đưa người lớn, công an xem</translation>
+    </message>
+    <message>
+        <source>No screenshots yet. Whatever you keep will be here, with the time it was taken.</source>
+        <translation>Chưa có ảnh chụp màn hình nào. Ảnh chụp lại sẽ nằm ở đây, kèm giờ chụp.</translation>
     </message>
 </context>
 <context>
@@ -349,6 +589,13 @@
     </message>
 </context>
 <context>
+    <name>HomeStop</name>
+    <message>
+        <source>Read together</source>
+        <translation>Cùng đọc</translation>
+    </message>
+</context>
+<context>
     <name>HomeToday</name>
     <message>
         <source>Let this one go</source>
@@ -376,6 +623,10 @@
     <message>
         <source>Call to live through</source>
         <translation>Tình huống</translation>
+    </message>
+    <message>
+        <source>Read together: %1</source>
+        <translation>Cùng đọc: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -475,6 +726,14 @@
         <translation>Cuộc gọi đến</translation>
     </message>
     <message>
+        <source>Incoming video call</source>
+        <translation>Cuộc gọi video đến</translation>
+    </message>
+    <message>
+        <source>Your camera stays off until you turn it on.</source>
+        <translation>Camera máy này vẫn tắt cho đến khi tự bật.</translation>
+    </message>
+    <message>
         <source>Sound on</source>
         <translation>Bật chuông</translation>
     </message>
@@ -497,6 +756,136 @@
     <message>
         <source>Answer</source>
         <translation>Nghe</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPage</name>
+    <message>
+        <source>Keeping progress safe</source>
+        <translation>Giữ tiến độ an toàn</translation>
+    </message>
+    <message>
+        <source>For the teacher or parent who looks after this computer.</source>
+        <translation>Dành cho thầy cô hoặc phụ huynh trông máy này.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Take everything along</source>
+        <translation>Mang theo tất cả</translation>
+    </message>
+    <message>
+        <source>A file for the stick, checked after it is written. Another computer can bring it back.</source>
+        <translation>Một tệp để chép vào USB, ghi xong được đọc lại để kiểm tra. Máy khác có thể lấy lại từ tệp này.</translation>
+    </message>
+    <message>
+        <source>Save to a folder</source>
+        <translation>Lưu vào thư mục</translation>
+    </message>
+    <message>
+        <source>Bring back a file</source>
+        <translation>Lấy lại từ tệp</translation>
+    </message>
+    <message>
+        <source>Old answers</source>
+        <translation>Câu trả lời cũ</translation>
+    </message>
+    <message>
+        <source>Nothing here is older than 400 days.</source>
+        <translation>Không có gì cũ hơn 400 ngày.</translation>
+    </message>
+    <message>
+        <source>Let go of them</source>
+        <translation>Bỏ bớt phần cũ</translation>
+    </message>
+    <message>
+        <source>Backups on this computer</source>
+        <translation>Các bản sao lưu trên máy này</translation>
+    </message>
+    <message>
+        <source>Bringing one back adds what is missing. Nothing of today goes away.</source>
+        <translation>Lấy lại một bản chỉ thêm phần còn thiếu. Những gì đang có không mất đi.</translation>
+    </message>
+    <message>
+        <source>There is none yet: one is made by itself each day.</source>
+        <translation>Chưa có bản nào: mỗi ngày máy tự sao lưu một lần.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Lấy lại</translation>
+    </message>
+    <message>
+        <source>The backup of %1, %2</source>
+        <translation>Bản sao lưu %1, %2</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>Lưu vào đâu?</translation>
+    </message>
+    <message>
+        <source>Which file shall be brought back?</source>
+        <translation>Lấy lại từ tệp nào?</translation>
+    </message>
+    <message>
+        <source>Progress of Lá Chắn (*.lachan-record *.db)</source>
+        <translation>Tiến độ Lá Chắn (*.lachan-record *.db)</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingViewModel</name>
+    <message>
+        <source>A backup has been made and checked.</source>
+        <translation>Đã sao lưu và kiểm tra xong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n line(s); some could not be read.</source>
+        <translation><numerusform>Đã lấy lại %n dòng; có dòng không đọc được.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n line(s). Nothing of today was lost.</source>
+        <translation><numerusform>Đã lấy lại %n dòng. Những gì đang có vẫn nguyên.</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved and checked. You may pull the stick out now. File: %1</source>
+        <translation>Đã lưu và kiểm tra. Có thể rút USB ra rồi. Tệp: %1</translation>
+    </message>
+    <message>
+        <source>Old single answers are gone; their monthly counts stay.</source>
+        <translation>Đã bỏ các câu trả lời cũ; số đếm từng tháng vẫn còn.</translation>
+    </message>
+    <message>
+        <source>This computer forgets when it is switched off. Save to the stick.</source>
+        <translation>Máy này tắt là quên hết. Hãy lưu vào USB.</translation>
+    </message>
+    <message>
+        <source>This computer forgets at log-out. Save to the stick.</source>
+        <translation>Máy này đăng xuất là quên hết. Hãy lưu vào USB.</translation>
+    </message>
+    <message>
+        <source>This computer has forgotten what was done before. Save to the stick.</source>
+        <translation>Máy này đã quên những gì làm trước đây. Hãy lưu vào USB.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Please tell your teacher, so that saving goes on.</source>
+        <translation>Ổ đĩa sắp đầy. Nhờ báo thầy cô để còn lưu tiếp được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n single answer(s) are older than 400 days.</source>
+        <translation><numerusform>Có %n câu trả lời cũ hơn 400 ngày.</numerusform></translation>
+    </message>
+    <message>
+        <source>Letting go of them keeps monthly counts and every result.</source>
+        <translation>Bỏ bớt thì số đếm từng tháng và mọi kết quả vẫn còn.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +1053,17 @@
     </message>
 </context>
 <context>
+    <name>LetterView</name>
+    <message>
+        <source>Press to see the true address</source>
+        <translation>Bấm để xem địa chỉ thật</translation>
+    </message>
+    <message>
+        <source>An attached app</source>
+        <translation>Ứng dụng đính kèm</translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Look closer</source>
@@ -696,8 +1096,19 @@
         <translation>Xem kỹ</translation>
     </message>
     <message>
+        <source>What the code holds</source>
+        <translation>Trong mã QR</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>No mail here.</source>
+        <translation>Chưa có thư nào.</translation>
     </message>
 </context>
 <context>
@@ -707,12 +1118,8 @@
         <translation>Đã gửi: %1</translation>
     </message>
     <message>
-        <source>Look closer at the paper: %1</source>
-        <translation>Xem kỹ tờ giấy: %1</translation>
-    </message>
-    <message>
-        <source>Look closer</source>
-        <translation>Xem kỹ</translation>
+        <source>An app sent along</source>
+        <translation>Ứng dụng gửi kèm</translation>
     </message>
 </context>
 <context>
@@ -744,6 +1151,151 @@
     <message>
         <source>Close the app</source>
         <translation>Đóng Lá Chắn</translation>
+    </message>
+</context>
+<context>
+    <name>MyDataPage</name>
+    <message>
+        <source>My data</source>
+        <translation>Dữ liệu của mình</translation>
+    </message>
+    <message>
+        <source>Everything this computer keeps about %1.</source>
+        <translation>Tất cả những gì máy này giữ về %1.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Take it along</source>
+        <translation>Mang theo</translation>
+    </message>
+    <message>
+        <source>One page to print (PDF)</source>
+        <translation>Một trang để in (PDF)</translation>
+    </message>
+    <message>
+        <source>Everything, for a program (JSON)</source>
+        <translation>Toàn bộ, cho máy đọc (JSON)</translation>
+    </message>
+    <message>
+        <source>What is promised</source>
+        <translation>Lời hứa của Lá Chắn</translation>
+    </message>
+    <message>
+        <source>Delete all of it</source>
+        <translation>Xoá hết</translation>
+    </message>
+    <message>
+        <source>Delete everything about %1?</source>
+        <translation>Xoá mọi thứ về %1?</translation>
+    </message>
+    <message>
+        <source>Lessons, scenarios and the nickname go for good, here and in every backup. Nobody can bring them back.</source>
+        <translation>Bài học, tình huống và biệt danh sẽ mất hẳn, ở đây và trong mọi bản sao lưu. Không ai lấy lại được.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Giữ lại</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xoá hẳn</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>Lưu vào đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>MyDataViewModel</name>
+    <message>
+        <source>and %1 more, all in the file</source>
+        <translation>và %1 dòng nữa, có đủ trong tệp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted. %n trace(s) left.</source>
+        <translation><numerusform>Đã xoá. Còn %n dấu vết.</numerusform></translation>
+    </message>
+    <message>
+        <source>Saved and checked: %1</source>
+        <translation>Đã lưu và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPicture</name>
+    <message>
+        <source>Your own camera is on: the other side sees you.</source>
+        <translation>Camera máy này đang bật: bên kia nhìn thấy mình.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Mình</translation>
+    </message>
+</context>
+<context>
+    <name>PageField</name>
+    <message>
+        <source>%1: filled in</source>
+        <translation>%1: đã điền</translation>
+    </message>
+    <message>
+        <source>%1: empty</source>
+        <translation>%1: đang trống</translation>
+    </message>
+    <message>
+        <source>Press to fill in</source>
+        <translation>Bấm để điền</translation>
+    </message>
+    <message>
+        <source>Put in %1</source>
+        <translation>Điền %1</translation>
+    </message>
+    <message>
+        <source>Leave it empty</source>
+        <translation>Để trống</translation>
+    </message>
+</context>
+<context>
+    <name>PaperKey</name>
+    <message>
+        <source>Look closer at the paper: %1</source>
+        <translation>Xem kỹ tờ giấy: %1</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Xem kỹ</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionList</name>
+    <message>
+        <source>It asks to be allowed to:</source>
+        <translation>Ứng dụng xin được:</translation>
+    </message>
+</context>
+<context>
+    <name>PersonKeys</name>
+    <message>
+        <source>See the profile</source>
+        <translation>Xem trang cá nhân</translation>
+    </message>
+    <message>
+        <source>Save to Contacts</source>
+        <translation>Lưu vào danh bạ</translation>
+    </message>
+    <message>
+        <source>Ask for the family's code word</source>
+        <translation>Hỏi mật khẩu của nhà</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Bỏ chặn</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Chặn</translation>
     </message>
 </context>
 <context>
@@ -792,6 +1344,21 @@
     <message>
         <source>Pause</source>
         <translation>Tạm dừng</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSoundKeys</name>
+    <message>
+        <source>Hear the last line again</source>
+        <translation>Nghe lại câu vừa rồi</translation>
+    </message>
+    <message>
+        <source>Turn the sound off</source>
+        <translation>Tắt âm thanh</translation>
+    </message>
+    <message>
+        <source>Turn the sound on</source>
+        <translation>Bật âm thanh</translation>
     </message>
 </context>
 <context>
@@ -849,6 +1416,26 @@
         <translation>Về trang chính</translation>
     </message>
     <message>
+        <source>The first hour</source>
+        <translation>Giờ đầu tiên</translation>
+    </message>
+    <message>
+        <source>It has happened, and it is nobody's shame. The phone is in your hand: what is done now can still change a great deal.</source>
+        <translation>Chuyện đã xảy ra, và không có gì phải xấu hổ. Điện thoại đang ở trong tay: việc làm bây giờ vẫn thay đổi được rất nhiều.</translation>
+    </message>
+    <message>
+        <source>Start the first hour</source>
+        <translation>Bắt đầu giờ đầu tiên</translation>
+    </message>
+    <message>
+        <source>That was the first hour</source>
+        <translation>Giờ đầu tiên đã qua</translation>
+    </message>
+    <message>
+        <source>Now look at it once more, step by step: what was done, and what still can be.</source>
+        <translation>Giờ mình xem lại từng bước: đã làm được gì, và còn làm được gì nữa.</translation>
+    </message>
+    <message>
         <source>Who to call, who to tell</source>
         <translation>Gọi cho ai, kể với ai</translation>
     </message>
@@ -881,6 +1468,76 @@
     <message>
         <source>Every number and name here is made up. Whatever happens can be put right.</source>
         <translation>Mọi số và tên ở đây đều là giả. Chuyện gì xảy ra cũng sửa lại được.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Take the last digit away</source>
+        <translation>Xoá chữ số vừa nhập</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>%1 of 4 digits typed</source>
+        <translation>Đã nhập %1 trong 4 chữ số</translation>
+    </message>
+    <message>
+        <source>I forgot it</source>
+        <translation>Quên mã rồi</translation>
+    </message>
+</context>
+<context>
+    <name>PinViewModel</name>
+    <message>
+        <source>The two were not the same. Please choose again.</source>
+        <translation>Hai lần chưa giống nhau. Chọn lại nhé.</translation>
+    </message>
+    <message>
+        <source>Hello %1, your PIN please</source>
+        <translation>Chào %1, nhập mã PIN nhé</translation>
+    </message>
+    <message>
+        <source>Choose four digits</source>
+        <translation>Chọn bốn chữ số</translation>
+    </message>
+    <message>
+        <source>Once more, the same four</source>
+        <translation>Nhập lại đúng bốn số ấy</translation>
+    </message>
+    <message>
+        <source>%1, your own PIN please</source>
+        <translation>Mời %1 nhập mã PIN của mình</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Friends: %1</source>
+        <translation>Bạn bè: %1</translation>
+    </message>
+    <message>
+        <source>Photos and posts: %1</source>
+        <translation>Ảnh và bài đăng: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing on this page yet.</source>
+        <translation>Trang này chưa có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>QrKey</name>
+    <message>
+        <source>Scan the code</source>
+        <translation>Quét mã này</translation>
+    </message>
+</context>
+<context>
+    <name>QrPicture</name>
+    <message>
+        <source>A QR code, drawn for practice</source>
+        <translation>Mã QR vẽ để luyện tập</translation>
     </message>
 </context>
 <context>
@@ -934,10 +1591,108 @@
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>Sent at %1</source>
+        <translation>Đã chuyển lúc %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayKeys</name>
+    <message>
+        <source>The line before</source>
+        <translation>Câu trước</translation>
+    </message>
+    <message>
+        <source>Stop the replay</source>
+        <translation>Dừng phần xem lại</translation>
+    </message>
+    <message>
+        <source>Run the replay</source>
+        <translation>Chạy lại từ đây</translation>
+    </message>
+    <message>
+        <source>The line after</source>
+        <translation>Câu sau</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaySlider</name>
+    <message>
+        <source>Moment shown: %1</source>
+        <translation>Đang xem lúc %1</translation>
+    </message>
+    <message>
+        <source>Arrows go a second, Home and End to either end</source>
+        <translation>Mũi tên: từng giây; Home, End: về đầu, đến cuối</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayStill</name>
+    <message>
+        <source>The phone at %1</source>
+        <translation>Điện thoại lúc %1</translation>
+    </message>
+</context>
+<context>
     <name>ReplyFoot</name>
     <message>
         <source>Or answer nothing</source>
         <translation>Hoặc không trả lời gì</translation>
+    </message>
+</context>
+<context>
+    <name>ReportForm</name>
+    <message>
+        <source>Send the text to</source>
+        <translation>Gửi tin nhắn tới</translation>
+    </message>
+    <message>
+        <source>What kind is it?</source>
+        <translation>Loại nào?</translation>
+    </message>
+    <message>
+        <source>LD · scam call</source>
+        <translation>LD · gọi lừa đảo</translation>
+    </message>
+    <message>
+        <source>V · spam call</source>
+        <translation>V · gọi rác</translation>
+    </message>
+    <message>
+        <source>S · spam text</source>
+        <translation>S · tin rác</translation>
+    </message>
+    <message>
+        <source>Which number?</source>
+        <translation>Số nào?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Chuyện gì đã xảy ra?</translation>
+    </message>
+    <message>
+        <source>Send the report</source>
+        <translation>Gửi báo cáo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Practice only: nothing was sent.</source>
+        <translation>Chỉ là luyện tập: không có gì được gửi đi.</translation>
+    </message>
+    <message>
+        <source>Practice only: nothing is sent from here.</source>
+        <translation>Chỉ là luyện tập: ở đây không gửi gì thật.</translation>
+    </message>
+    <message>
+        <source>You have reported</source>
+        <translation>Đã báo tới</translation>
+    </message>
+    <message>
+        <source>A text to 156 or 5656</source>
+        <translation>Nhắn tin tới 156 hoặc 5656</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1723,25 @@
     </message>
 </context>
 <context>
+    <name>SeenRequest</name>
+    <message>
+        <source>%1 asks to see your camera.</source>
+        <translation>%1 muốn xem qua camera của máy này.</translation>
+    </message>
+    <message>
+        <source>%1 asks to see your screen, with everything on it.</source>
+        <translation>%1 muốn xem màn hình máy này, thấy mọi thứ trên đó.</translation>
+    </message>
+    <message>
+        <source>Don't allow</source>
+        <translation>Không cho</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Cho phép</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -990,6 +1764,22 @@
         <translation>Đọc và nhìn</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>The phone</source>
+        <translation>Điện thoại</translation>
+    </message>
+    <message>
+        <source>For the left hand</source>
+        <translation>Dành cho người thuận tay trái</translation>
+    </message>
+    <message>
+        <source>What you can do stands at the left of the phone, the story at its right.</source>
+        <translation>Những việc có thể làm nằm bên trái điện thoại, câu chuyện nằm bên phải.</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Về Lá Chắn</translation>
     </message>
@@ -1007,6 +1797,84 @@
     </message>
 </context>
 <context>
+    <name>SettingsView</name>
+    <message>
+        <source>Privacy check-up</source>
+        <translation>Kiểm tra quyền riêng tư</translation>
+    </message>
+    <message>
+        <source>Who may write to me</source>
+        <translation>Ai được nhắn tin cho mình</translation>
+    </message>
+    <message>
+        <source>Friends only</source>
+        <translation>Chỉ cho bạn bè nhắn</translation>
+    </message>
+    <message>
+        <source>Two-step login</source>
+        <translation>Đăng nhập hai bước</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>Bật lên</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Đổi mật khẩu</translation>
+    </message>
+    <message>
+        <source>Devices signed in</source>
+        <translation>Thiết bị đang đăng nhập</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Đăng xuất</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Kết nối</translation>
+    </message>
+    <message>
+        <source>Airplane mode</source>
+        <translation>Chế độ máy bay</translation>
+    </message>
+    <message>
+        <source>No calls, no messages, no network</source>
+        <translation>Không gọi, không nhắn, không mạng</translation>
+    </message>
+    <message>
+        <source>Apps installed</source>
+        <translation>Ứng dụng đã cài</translation>
+    </message>
+    <message>
+        <source>Only the apps that came with the phone.</source>
+        <translation>Chỉ có ứng dụng sẵn trong máy.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Gỡ ứng dụng</translation>
+    </message>
+</context>
+<context>
+    <name>SharingStrip</name>
+    <message>
+        <source>Your screen is being shared: stop sharing</source>
+        <translation>Màn hình đang được chia sẻ: dừng chia sẻ</translation>
+    </message>
+    <message>
+        <source>Your screen is being shared</source>
+        <translation>Màn hình đang được chia sẻ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1014,10 +1882,52 @@
     </message>
 </context>
 <context>
+    <name>ShotView</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Taken at %1</source>
+        <translation>Chụp lúc %1</translation>
+    </message>
+    <message>
+        <source>To show an adult or the police</source>
+        <translation>Để đưa người lớn, công an xem</translation>
+    </message>
+    <message>
+        <source>All screenshots</source>
+        <translation>Tất cả ảnh chụp</translation>
+    </message>
+</context>
+<context>
     <name>SimulatedMark</name>
     <message>
         <source>SIMULATED</source>
         <translation>MÔ PHỎNG</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOptions</name>
+    <message>
+        <source>Sound</source>
+        <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Rings, messages and voices. Captions are always there.</source>
+        <translation>Chuông, tin nhắn và giọng nói. Phụ đề lúc nào cũng có.</translation>
+    </message>
+    <message>
+        <source>Callers' voices</source>
+        <translation>Giọng người gọi</translation>
+    </message>
+    <message>
+        <source>Read aloud by the computer, or by people where someone has lent a voice.</source>
+        <translation>Máy đọc thành tiếng, hoặc người thật đọc nếu đã có ai cho mượn giọng.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Âm lượng</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1939,14 @@
 </context>
 <context>
     <name>ThreadHead</name>
+    <message>
+        <source>The profile of %1</source>
+        <translation>Trang cá nhân của %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the family's code word</source>
+        <translation>Hỏi %1 mật khẩu của nhà</translation>
+    </message>
     <message>
         <source>Call %1</source>
         <translation>Gọi %1</translation>
@@ -1057,6 +1975,180 @@
     </message>
 </context>
 <context>
+    <name>TogetherNow</name>
+    <message>
+        <source>Read as: %1</source>
+        <translation>Đọc lời của: %1</translation>
+    </message>
+    <message>
+        <source>Now it is up to whoever holds the phone. Give them time.</source>
+        <translation>Giờ đến lượt người cầm máy. Cứ thong thả chờ.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherScript</name>
+    <message>
+        <source>Read aloud, one line at a time</source>
+        <translation>Đọc to, từng câu một</translation>
+    </message>
+    <message>
+        <source>Go on without an answer</source>
+        <translation>Đọc tiếp, không chờ trả lời</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Câu tiếp</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Cách</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherStage</name>
+    <message>
+        <source>One reads, one holds the phone</source>
+        <translation>Một người đọc, một người cầm máy</translation>
+    </message>
+    <message>
+        <source>At the left: read each line aloud, in the voice of whoever says it.</source>
+        <translation>Bên trái: đọc to từng câu, nhập vai người đang nói.</translation>
+    </message>
+    <message>
+        <source>At the right: the phone is yours. Answer, hang up, look closer, call somebody, just as you would.</source>
+        <translation>Bên phải: cầm điện thoại. Cứ nghe máy, cúp máy, xem kỹ, gọi ai đó như ngoài đời.</translation>
+    </message>
+    <message>
+        <source>Nothing runs by the clock, and it does not count. Afterwards, swap.</source>
+        <translation>Không tính giờ, không tính điểm. Xong thì đổi vai.</translation>
+    </message>
+    <message>
+        <source>Unlock the phone</source>
+        <translation>Mở khoá điện thoại</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>The script waits just as it is.</source>
+        <translation>Kịch bản vẫn chờ ở đúng câu này.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Đi tiếp</translation>
+    </message>
+    <message>
+        <source>That is how it went</source>
+        <translation>Chuyện đã diễn ra như thế</translation>
+    </message>
+    <message>
+        <source>Look back side by side: where did it feel odd, and what would you say at home?</source>
+        <translation>Cùng xem lại: thấy lạ từ câu nào, và ở nhà sẽ nói gì với nhau?</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Xem lại</translation>
+    </message>
+    <message>
+        <source>Stopped, and that is fine</source>
+        <translation>Đã dừng, không sao cả</translation>
+    </message>
+    <message>
+        <source>Nothing is counted. Come back whenever it feels right.</source>
+        <translation>Lượt này không tính điểm. Lúc nào thấy sẵn sàng thì quay lại nhé.</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>Về trang chính</translation>
+    </message>
+    <message>
+        <source>Who to call, who to tell</source>
+        <translation>Gọi cho ai, kể với ai</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCheck</name>
+    <message>
+        <source>The account belongs to</source>
+        <translation>Chủ tài khoản nhận</translation>
+    </message>
+    <message>
+        <source>Look closer at the receiver</source>
+        <translation>Xem kỹ người nhận</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Số tiền</translation>
+    </message>
+    <message>
+        <source>Left in the account afterwards: %1</source>
+        <translation>Số dư còn lại sau khi chuyển: %1</translation>
+    </message>
+    <message>
+        <source>Can be sent today: %1</source>
+        <translation>Hôm nay còn chuyển được: %1</translation>
+    </message>
+    <message>
+        <source>Amount, in đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Enter the code and send</source>
+        <translation>Nhập mã và chuyển</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Cancel the transfer</source>
+        <translation>Huỷ lệnh chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Receiver's account number</source>
+        <translation>Số tài khoản người nhận</translation>
+    </message>
+    <message>
+        <source>Digits only</source>
+        <translation>Chỉ gồm chữ số</translation>
+    </message>
+    <message>
+        <source>Amount, in đồng</source>
+        <translation>Số tiền (đồng)</translation>
+    </message>
+    <message>
+        <source>Can be sent today: %1</source>
+        <translation>Hôm nay còn chuyển được: %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Scan a QR code</source>
+        <translation>Quét mã QR</translation>
+    </message>
+    <message>
+        <source>Account numbers you were given</source>
+        <translation>Số tài khoản được đưa</translation>
+    </message>
+</context>
+<context>
+    <name>TransferView</name>
+    <message>
+        <source>Transfer money</source>
+        <translation>Chuyển tiền</translation>
+    </message>
+</context>
+<context>
     <name>TrickBadge</name>
     <message>
         <source>FEAR</source>
@@ -1069,6 +2161,79 @@
     <message>
         <source>OBEY</source>
         <translation>LÀM THEO</translation>
+    </message>
+</context>
+<context>
+    <name>VideoFace</name>
+    <message>
+        <source>The picture of %1 is blurry.</source>
+        <translation>Hình của %1 bị mờ.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 stands still.</source>
+        <translation>Hình của %1 đứng yên.</translation>
+    </message>
+    <message>
+        <source>The picture of %1 is dark.</source>
+        <translation>Hình của %1 tối đen.</translation>
+    </message>
+    <message>
+        <source>The face of %1 can be seen.</source>
+        <translation>Nhìn thấy mặt của %1.</translation>
+    </message>
+    <message>
+        <source>Weak signal</source>
+        <translation>Sóng yếu</translation>
+    </message>
+</context>
+<context>
+    <name>VideoKeys</name>
+    <message>
+        <source>Unmute</source>
+        <translation>Bật mic</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Tắt mic</translation>
+    </message>
+    <message>
+        <source>Turn your camera off</source>
+        <translation>Tắt camera của mình</translation>
+    </message>
+    <message>
+        <source>Turn your camera on</source>
+        <translation>Bật camera của mình</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Camera</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Loa ngoài</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>bật</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>tắt</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Cúp máy</translation>
+    </message>
+</context>
+<context>
+    <name>WebBody</name>
+    <message>
+        <source>The form is filled in.</source>
+        <translation>Biểu mẫu đã điền xong.</translation>
+    </message>
+    <message>
+        <source>Download the app</source>
+        <translation>Tải ứng dụng</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@ import faulthandler
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from lachan import paths
+from lachan.storage.forgetting import usual_twin
 from lachan.ui import single
 from lachan.ui.application import application_of_ours
 from lachan.ui.faults import FaultNet
@@ -36,12 +39,10 @@ def _run(application: QGuiApplication, home: Path) -> int:
     if single.already_open(home):
         print("Lá Chắn đang mở sẵn. / Lá Chắn is already open.", file=sys.stderr)
         return 0
-    home.mkdir(parents=True, exist_ok=True)
-    shell = Shell(outside(home))
+    shell = Shell(outside(home, usual_twin()))
     net = FaultNet(home / "faults.log", shell.tell, time.monotonic)
     sys.excepthook = net
-    with (home / "crash.log").open("a", encoding="utf-8") as crash:
-        faulthandler.enable(crash)
+    with _crash_log(home):
         try:
             window = shell.open()
             bell = single.Doorbell(home, lambda: _to_front(window))
@@ -51,8 +52,24 @@ def _run(application: QGuiApplication, home: Path) -> int:
         finally:
             sys.excepthook = sys.__excepthook__
             shell.close()
-            faulthandler.disable()
     return code
+
+
+@contextmanager
+def _crash_log(home: Path) -> Iterator[None]:
+    """Let a crash of the interpreter be written down, where that folder takes files."""
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        crash = (home / "crash.log").open("a", encoding="utf-8")
+    except OSError:
+        yield
+        return
+    with crash:
+        faulthandler.enable(crash)
+        try:
+            yield
+        finally:
+            faulthandler.disable()
 
 
 def _smoke(application: QGuiApplication, home: Path) -> int:

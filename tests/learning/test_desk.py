@@ -62,7 +62,7 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
         (own.runs.results, binh), (own.runs.unfinished, binh), (own.runs.begin, binh, "s", "p", 1),
         (own.runs.log, of_binh), (own.runs.resume, of_binh), (own.runs.suspend, of_binh, 9),
         (own.runs.record_act, of_binh, 9, "answer"), (own.runs.discard, of_binh),
-        (own.runs.finish, of_binh, 9, "e", "safe", {}),
+        (own.runs.fork, of_binh, 9), (own.runs.finish, of_binh, 9, "e", "safe", {}),
     )  # fmt: skip
     assert {_code(*attempt) for attempt in attempts} == {"learner-locked"}
 
@@ -76,6 +76,7 @@ def test_every_way_into_the_record_was_tried() -> None:
         "results",
         "unfinished",
         "begin",
+        "fork",
         "log",
         "resume",
         "suspend",
@@ -97,18 +98,18 @@ def test_a_pin_keeps_the_seat_until_it_is_typed(desk: Desk, people: tuple[str, s
     assert desk.sit(an, "0420").nickname == "An"
 
 
-def test_after_five_idle_minutes_nobody_sits_here(
+def test_after_five_idle_minutes_the_seat_is_to_be_left(
     desk: Desk, people: tuple[str, str], seconds: Seconds
 ) -> None:
     desk.sit(people[0])
     seconds.now = IDLE_SECONDS - 1
-    assert not desk.rise_if_idle()
+    assert not desk.is_idle()
     desk.touch()
     seconds.now += IDLE_SECONDS - 1
-    assert not desk.rise_if_idle()
+    assert not desk.is_idle()
     seconds.now += 1
 
-    assert desk.rise_if_idle()
-    assert desk.learner == ""
+    assert desk.is_idle()
+    desk.rise()
     assert _code(desk.own.lessons.all, people[0]) == "learner-locked"
-    assert not desk.rise_if_idle()
+    assert not desk.is_idle()

@@ -25,7 +25,13 @@ SECONDS_FOR_A_MODULE = 15.0
 """Processor time for one module's proofs: five seconds on two quiet cores, and half as much again."""
 SHUFFLES = 40
 
+FIRST_HOURS = [
+    name for name, file in zip(NAMES, FILES, strict=True) if "\ntruth: recovery" in file.read_text("utf-8")
+]
+"""Scenarios of the first hour after a bad end: they have no twin, and no harm of their own to stop."""
+
 each = pytest.mark.parametrize("name", NAMES)
+each_in_a_pair = pytest.mark.parametrize("name", [name for name in NAMES if name not in FIRST_HOURS])
 
 
 @cache
@@ -108,7 +114,7 @@ def test_the_pack_around_the_scenarios_has_no_problem() -> None:
 
 @each
 def test_a_shipped_scenario_has_twelve_beats_and_four_ends_at_least(name: str) -> None:
-    assert len(shipped(name).beats) >= 12
+    assert len(shipped(name).beats) >= (10 if name in FIRST_HOURS else 12)
     assert len(shipped(name).ends) >= 4
 
 
@@ -117,7 +123,7 @@ def test_a_shipped_scenario_takes_three_to_six_minutes(name: str) -> None:
     assert 3 <= shipped(name).minutes <= 6
 
 
-@each
+@each_in_a_pair
 def test_a_twin_tells_the_other_truth_for_the_same_people_and_points_back(name: str) -> None:
     scenario = shipped(name)
     assert scenario.twin in NAMES
@@ -129,7 +135,7 @@ def test_a_twin_tells_the_other_truth_for_the_same_people_and_points_back(name: 
     assert twin.title != scenario.title
 
 
-@each
+@each_in_a_pair
 def test_a_scam_can_still_be_stopped_late_and_a_genuine_matter_can_be_missed(name: str) -> None:
     outcomes = {end.outcome for end in shipped(name).ends.values()}
 

@@ -83,7 +83,9 @@ STORY: dict[str, Any] = {
             "number": "0000 9911 2233", "name": "NGUYEN VAN KHONG",
             "about": _words("Tên này không phải tên ngân hàng.", "This is not a bank's name."),
         },
-        "shop": {"number": "0000 4455 6677", "name": "TIEM BANH MAY", "bank": _words("Lúa Vàng", "Golden Rice")},
+        "shop": {
+            "number": "0000 4455 6677", "name": "TIEM BANH MAY", "bank": _words("Lúa Vàng", "Golden Rice"),
+        },
     },
     "pages": PAGES,
     "apps": APPS,
@@ -148,7 +150,7 @@ STORY: dict[str, Any] = {
                     "vi": "+500.000 đồng. Mẹ gửi.", "en": "+VND 500,000. From Mum.",
                 },
                 {
-                    "cue": "chat", "who": "caller", "id": "w-pay", "vi": "Gửi vào đây.", "en": "Send it here.",
+                    "cue": "chat", "who": "caller", "id": "w-pay", "vi": "Gửi vào đây.", "en": "Send here.",
                     "asks": "pay", "to": "mule", "amount": "2.000.000",
                 },
             ],

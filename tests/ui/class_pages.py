@@ -60,7 +60,7 @@ def make_class(driver: Driver, home: Path) -> tuple[ClassViewModel, str]:
 
 def hand_in(driver: Driver, home: Path, stick: Path, name: str, pupil: int = 0) -> Path:
     """A pupil's computer: takes the card from the stick, plays, answers, and hands in."""
-    desk = driver.shell.desk
+    desk = driver.shell.class_desk
     with Record.open(home / name, desk.clock, desk.entropy) as record:
         events = RecordEvents(record)
         pc = PupilPC(home / name / "pc", events, events.register, desk.clock, desk.entropy, lambda _: None)

@@ -15,7 +15,7 @@ from PySide6.QtGui import QGuiApplication
 
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from harness import …
 
-from harness import Driver, FakeClock, HandTicker, OpenWindow, Shipped, module, station
+from harness import Driver, FakeClock, HandSeconds, HandTicker, OpenWindow, Shipped, module, station
 
 from lachan.ui import fonts
 from lachan.ui.settings import SettingsStore
@@ -63,8 +63,24 @@ def ticker() -> HandTicker:
 
 
 @pytest.fixture
+def seconds() -> HandSeconds:
+    return HandSeconds()
+
+
+@pytest.fixture
+def twin() -> Path | None:
+    """No second canary: nothing is said of a folder that is thrown away anyhow."""
+    return None
+
+
+@pytest.fixture
 def open_window(
-    qapp: QGuiApplication, home: Path, clock: FakeClock, ticker: HandTicker
+    qapp: QGuiApplication,
+    home: Path,
+    clock: FakeClock,
+    ticker: HandTicker,
+    twin: Path | None,
+    seconds: HandSeconds,
 ) -> Iterator[OpenWindow]:
     """Open the real window on a fresh record; every Qt warning, at teardown too, fails the test."""
     drivers: list[Driver] = []
@@ -75,8 +91,8 @@ def open_window(
     ) -> Driver:
         dice = random.Random(len(drivers))
         course = Shipped(modules)
-        outside = Outside(home, clock, dice.randbytes, course, ticker)
-        SettingsStore(home / "settings.json").change(**{"reduced_motion": True, **settings})
+        outside = Outside(home, clock, dice.randbytes, course, ticker, twin, seconds)
+        SettingsStore(home / "settings.json").change(**{"reduced_motion": True, "sound": False, **settings})
         driver = Driver.open(outside, size, warnings)
         drivers.append(driver)
         return driver

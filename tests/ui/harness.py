@@ -57,6 +57,16 @@ class FakeClock:
         self.moment += timedelta(**by)
 
 
+class HandSeconds:
+    """Seconds that pass only when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
 class Shipped(Course):
     """The shipped lessons under a path of the test's own; without *modules*, the shipped path."""
 

@@ -1,6 +1,7 @@
 """A window in which a call is lived through until somebody kills the process.
 
-``living_until_killed.py FOLDER``: says ``kept <ms> <act>`` on its output after each act, then waits for a line.
+``living_until_killed.py FOLDER`` says ``kept <ms> <act>`` after each act,
+then waits for a line.
 """
 
 import os
@@ -32,6 +33,7 @@ def main(folder: Path) -> None:
     dice = random.Random(3).randbytes
     course = Course(paths.shipped("lessons"))
     shell = Shell(Outside(folder, StillClock(), dice, course, ticker), executor=lambda work: work())
+    shell.settings.change(sound=False)
     shell.open()
     shell.open_record()
     learner = shell.app.services.learners.add("Bống", "lan")

@@ -126,7 +126,7 @@ def _class_list(driver: Driver, ticker: HandTicker) -> None:
     _class()(driver, ticker)
     vm = driver.shell.app.class_vm
     driver.click("door-make")
-    home = driver.shell.desk.home
+    home = driver.shell.class_desk.home
     vm.make_vm.read(url(school_list(home)))
     driver.settle()
     vm.make_vm.toWords()
@@ -148,17 +148,29 @@ def _classmate(driver: Driver, ticker: HandTicker) -> None:
     words = " ".join(vm.make_vm.passphrase)
     vm.choose(vm.rows.rows[0].key)
     vm.unlock(words)
-    stick = place(driver.shell.desk.home, "stick")
+    stick = place(driver.shell.class_desk.home, "stick")
     vm.carry_vm.handOut(url(stick))
     mate.look(url(next(stick.glob("*.lachan-card"))))
     mate.take()
     driver.shell.app.go("classmate")
+def _asking_a_pin(driver: Driver, _ticker: HandTicker) -> None:
+    learner = driver.add_learner()
+    driver.shell.app.desk.pins.choose(learner.id, "0420")
+    driver.shell.app.enter(learner.id)
+
+
+def _a_forgotten_pin(driver: Driver, ticker: HandTicker) -> None:
+    driver.add_learner("Mẹ Hoa", "me", "parent")
+    _asking_a_pin(driver, ticker)
+    driver.click("pinForgotten")
 
 
 WAYS: dict[str, Way] = {
     "who: a newcomer": lambda _driver, _ticker: None,
     "who: the sheet": _sheet,
     "who": _people,
+    "who: a PIN": _asking_a_pin,
+    "who: a forgotten PIN": _a_forgotten_pin,
     "home": _home,
     "lesson": _lesson(0),
     "lesson: a quiz": _lesson(1),
@@ -185,6 +197,8 @@ WAYS: dict[str, Way] = {
     "together": _reading,
     "debrief": _debrief,
     "settings": _aside("settings"),
+    "keeping": _aside("keeping"),
+    "myData": _aside("myData"),
     "help": _aside("help"),
     "class: doors": _class(),
     "class: classes": _class_list,

@@ -53,7 +53,7 @@ def test_every_key_has_a_name_and_is_reached_by_tab(pick_up: Pick, sight: str) -
         hand.driver.shell.settings.change(language=language)
         hand.driver.settle()
         names = [_name(item) for item in hand.inside() if _is_key(item)]
-        assert names
+        assert names or sight == "camera: empty"
         assert all(names)
     visited = hand.driver.tab_round()
 

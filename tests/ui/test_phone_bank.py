@@ -103,6 +103,15 @@ def test_the_balance_follows_the_money_and_can_be_hidden(pick_up: Pick) -> None:
     assert "6.900.000\u00a0đ" not in hand.driver.texts()
 
 
+def test_what_the_bank_tells_stands_in_its_app_with_or_without_money(pick_up: Pick) -> None:
+    hand = written(pick_up()).act("transfer mule 2000000", "confirm", "open bank")
+
+    code, money = hand.phone.rows("moves")
+    assert code.title.startswith("Mã xác nhận chuyển tiền")
+    assert code.amount == ""
+    assert (money.title, money.amount) == ("+500.000 đồng. Mẹ gửi.", "+500.000\u00a0đ")
+
+
 def test_account_and_card_are_locked_and_opened_by_mouse_and_by_keys(pick_up: Pick) -> None:
     hand = written(pick_up()).act("open bank")
 

@@ -130,3 +130,14 @@ def test_the_store_holds_its_apps_and_those_on_the_phone(pick_up: Pick) -> None:
     hand.driver.click("store-store/torch")
     hand.driver.click("uninstall")
     assert hand.phone.moment.phone.installed == ()
+
+
+def test_back_leads_from_a_page_to_where_its_link_was(pick_up: Pick) -> None:
+    hand = written(pick_up()).act("open mail/m-link", "open_link m-link")
+
+    hand.driver.click("phoneBack")
+    assert hand.view == "letter"
+
+    hand.driver.click("phoneSwitch")
+    assert hand.view == "browser"
+    assert hand.phone.moment.phone.page == "fake-page"

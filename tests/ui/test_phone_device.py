@@ -202,6 +202,24 @@ def test_a_second_call_is_answered_over_the_first(pick_up: Pick) -> None:
     assert hand.driver.seek("answer") is None
 
 
+def test_a_second_call_is_declined_and_the_first_goes_on(pick_up: Pick) -> None:
+    hand = pick_up().talking().wait(38)
+    play = hand.driver.shell.app.phone_vm.play
+    assert play is not None
+    first, second = play.run.call, play.run.ringing
+    assert first
+    assert second
+
+    hand.driver.click("decline")
+
+    assert hand.driver.seek("ringWho") is None
+    play = hand.driver.shell.app.phone_vm.play
+    assert play is not None
+    assert (play.run.call, play.run.ringing) == (first, "")
+    assert play.phone.log[0].kind == "declined"
+    assert play.phone.log[0].who == second
+
+
 @pytest.mark.parametrize(
     ("screen", "key"),
     [("text/caller", "lookLink-w-1"), ("text/caller", "openLink-w-1"), ("chat/caller", "lookPaper-w-2"),

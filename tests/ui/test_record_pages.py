@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from harness import Driver, FakeClock, OpenWindow
+from harness import Driver, FakeClock, HandSeconds, OpenWindow
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from record_pages import SHEET, put_up
@@ -19,14 +19,6 @@ from lachan.ui.viewmodels.keeping_model import KeepingViewModel
 from lachan.ui.viewmodels.my_data_model import MyDataViewModel
 from lachan.ui.viewmodels.pin_model import Pad, PinViewModel, typed
 from lachan.ui.viewmodels.services import Speak
-
-
-class Seconds:
-    def __init__(self) -> None:
-        self.now = 0.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 def _speak(driver: Driver) -> Speak:
@@ -65,10 +57,10 @@ def test_the_pad_takes_four_digits(keys: str | list[str], left: str) -> None:
 
 
 def test_a_pin_is_chosen_twice_typed_wrongly_waited_for_and_opens(driver: Driver, an: Learner) -> None:
-    seconds = Seconds()
+    seconds = HandSeconds()
     desk = Desk(driver.shell.record, seconds)
     vm = PinViewModel(_speak(driver), driver.shell)
-    vm.serve(desk)
+    vm.serve(desk, driver.shell.app.services.learners)
     sat = []
     vm.unlocked.connect(sat.append)
     window = put_up(driver, "PinSheet", vm, frame=SHEET)
@@ -106,9 +98,9 @@ def test_a_pin_is_chosen_twice_typed_wrongly_waited_for_and_opens(driver: Driver
 
 
 def test_a_grown_up_takes_a_forgotten_pin_away(driver: Driver, an: Learner) -> None:
-    desk = Desk(driver.shell.record, Seconds())
+    desk = Desk(driver.shell.record, HandSeconds())
     vm = PinViewModel(_speak(driver), driver.shell)
-    vm.serve(desk)
+    vm.serve(desk, driver.shell.app.services.learners)
     mother = driver.shell.app.services.learners.add("Mẹ Hoa", "me", "parent")
     desk.pins.choose(an.id, "0420")
     desk.pins.choose(mother.id, "7777")
@@ -122,10 +114,10 @@ def test_a_grown_up_takes_a_forgotten_pin_away(driver: Driver, an: Learner) -> N
 
 
 def test_after_five_idle_minutes_the_seat_is_left_and_any_key_keeps_it(driver: Driver, an: Learner) -> None:
-    seconds = Seconds()
+    seconds = HandSeconds()
     desk = Desk(driver.shell.record, seconds)
     desk.sit(an.id)
-    lock = IdleLock(desk, driver.shell)
+    lock = IdleLock(desk, driver.window)
     locked = []
     lock.locked.connect(lambda: locked.append(True))
 
@@ -140,6 +132,24 @@ def test_after_five_idle_minutes_the_seat_is_left_and_any_key_keeps_it(driver: D
 
     assert locked == [True]
     assert desk.learner == ""
+    lock.stop()
+
+
+def test_what_goes_on_by_itself_keeps_the_seat(driver: Driver, an: Learner) -> None:
+    seconds, goes_on = HandSeconds(), [True]
+    desk = Desk(driver.shell.record, seconds)
+    desk.sit(an.id)
+    lock = IdleLock(desk, driver.window, lambda: goes_on[0])
+
+    seconds.now = IDLE_SECONDS
+    lock.look()
+    assert desk.learner == an.id
+    goes_on[0] = False
+    seconds.now += IDLE_SECONDS
+    lock.look()
+
+    assert desk.learner == ""
+    lock.stop()
 
 
 def test_my_data_is_read_saved_and_deleted(driver: Driver, an: Learner, tmp_path: Path) -> None:

@@ -87,6 +87,7 @@ def walk(folder: Path) -> None:
     from pages import WAYS, go
 
     from lachan.ui.application import application_of_ours
+    from lachan.ui.settings import SettingsStore
     from lachan.ui.single import Doorbell, already_open
     from lachan.ui.viewmodels.phone_clock import HandTicker
     from lachan.ui.window import Outside
@@ -97,6 +98,7 @@ def walk(folder: Path) -> None:
         assert not already_open(home)
         bell = Doorbell(home, lambda: None)
         outside = Outside(home, FakeClock(), random.Random(5).randbytes, Shipped(), ticker)
+        SettingsStore(home / "settings.json").change(sound=False)
         driver = Driver.open(outside, (1366, 768), warnings)
         go(driver, ticker, sight)
         print(sight, *open_sockets(), sep="\t", flush=True)

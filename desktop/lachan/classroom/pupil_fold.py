@@ -10,6 +10,7 @@ from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.event_lines import EventLine
 from lachan.classroom.retold import retold
 from lachan.domain.acts import Outcome
+from lachan.domain.counting import counts
 from lachan.domain.detection import Detection
 from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.storage.class_rows import StateRow
@@ -181,7 +182,7 @@ def _item(key: tuple[str, str], told: list[EventLine]) -> ItemFact:
 def _run_fact(
     name: str, told: list[EventLine], catalogue: Catalogue, before: RunFact | None
 ) -> RunFact | None:
-    """Return the fact of a finished run; None for one unfinished, thrown away, stopped or sensitive."""
+    """Return the fact of a finished run; None for one unfinished, stopped, sensitive, or not counting."""
     if before is not None and before.events == len(told):
         return before
     begun = next((event for event in told if event.kind == "initialized"), None)
@@ -189,7 +190,7 @@ def _run_fact(
     if begun is None or ended is None or ended.kind == "voided":
         return None
     summary, scenario = ended.body.get("summary"), begun.body.get("scenario")
-    if not isinstance(summary, dict) or not isinstance(scenario, str):
+    if not isinstance(summary, dict) or not isinstance(scenario, str) or not counts(summary):
         return None
     family, truth = str(summary.get("family") or ""), str(summary.get("truth") or "")
     outcome = str(ended.body.get("outcome"))

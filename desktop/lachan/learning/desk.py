@@ -75,16 +75,9 @@ class Desk:
         """Note that somebody is there: a key, a click, a run that goes on."""
         self._touched = self._seconds()
 
-    def idle_seconds(self) -> float:
-        """Return for how long nobody has touched anything."""
-        return self._seconds() - self._touched
-
-    def rise_if_idle(self) -> bool:
-        """Leave the seat after five idle minutes; return whether it was left now."""
-        if not self._learner or self.idle_seconds() < IDLE_SECONDS:
-            return False
-        self.rise()
-        return True
+    def is_idle(self) -> bool:
+        """Return whether somebody sits here who has touched nothing for five minutes."""
+        return self._learner != "" and self._seconds() - self._touched >= IDLE_SECONDS
 
     def require(self, learner_id: str) -> None:
         """Raise LachanError learner-locked for anyone who does not sit here."""

@@ -19,6 +19,9 @@ WAITS = (30, 60, 300)
 MEMORY_KIB, PASSES = 19 * 1024, 2
 """Argon2id, m=19456 t=2 p=1: some 80 ms on a school computer."""
 
+GROWN_UPS = ("teacher", "parent")
+"""Who may take a forgotten PIN away."""
+
 _FOUR_DIGITS = re.compile(r"[0-9]{4}")
 
 Seconds = Callable[[], float]
@@ -89,7 +92,7 @@ class Pins:
         :meth:`unlock` for the grown-up.
         """
         grown_up = self._learners.get(grown_up_id)
-        if grown_up.role not in ("teacher", "parent") or grown_up_id == learner_id:
+        if grown_up.role not in GROWN_UPS or grown_up_id == learner_id:
             raise LachanError("pin-not-grown-up", nickname=grown_up.nickname)
         self.unlock(grown_up_id, grown_up_pin)
         before = lock_of(self._record, learner_id)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeGuard, cast, get_args
 
 from lachan.domain.acts import Act, Outcome, parse_act
+from lachan.domain.counting import counts
 from lachan.domain.errors import LachanError
 from lachan.learning.learners import Learners
 from lachan.storage.folds import ENDED, State
@@ -76,7 +77,7 @@ class RunResult:
     @property
     def counts(self) -> bool:
         """Whether this run says what the learner can do: one taken over or read together does not."""
-        return not (self.summary.get("forked_from") or self.summary.get("together"))
+        return counts(self.summary)
 
 
 class Runs:

@@ -8,7 +8,7 @@ from lachan.scenario.rules import offered
 from lachan.scenario.run import Run
 from lachan.scenario.script import Script
 
-_RINGING = (Act(ActKind.ANSWER), Act(ActKind.DECLINE))
+_ANSWER, _DECLINE = Act(ActKind.ANSWER), Act(ActKind.DECLINE)
 _IN_CALL = Act(ActKind.HANG_UP)
 _WITH_SOUND = Act(ActKind.MUTE)
 _SILENT = Act(ActKind.SILENT)
@@ -22,8 +22,11 @@ def possible_acts(script: Script, run: Run) -> tuple[Act, ...]:
     if run.ended:
         return ()
     offers = script.offers
-    acts: list[Act] = [*_RINGING] if run.ringing else []
-    if run.call or run.dialing:
+    acts: list[Act] = []
+    busy = bool(run.call or run.dialing)
+    if run.ringing:
+        acts += [_ANSWER, Act(ActKind.DECLINE, run.ringing) if busy else _DECLINE]
+    if busy:
         acts.append(_IN_CALL)
     if run.call or run.ringing:
         acts.append(_WITH_SOUND)

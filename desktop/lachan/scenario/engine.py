@@ -92,9 +92,11 @@ def act(script: Script, run: Run, deed: Act) -> Step:
 
 def _as_meant(script: Script, run: Run, deed: Act) -> Act:
     """Say what is done in one way: the red key refuses a ringing call and ends a running one, whatever it is
-    called; paying into an account is a transfer; accounts and pages go by their ids.
+    called, unless it names who rings; paying into an account is a transfer; accounts and pages go by ids.
     """
     kind = deed.kind
+    if kind is ActKind.DECLINE and deed.target and deed.target == run.ringing:
+        return deed
     if kind in (ActKind.HANG_UP, ActKind.DECLINE):
         in_call = bool(run.call or run.dialing)
         return Act(ActKind.DECLINE if run.ringing and not in_call else ActKind.HANG_UP, deed.target)

@@ -157,7 +157,7 @@ def _call(phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.MISSED:
         return _logged(replace(phone, ringing="", missed=phone.missed + 1), h, "missed")
     if h.what == "declined":
-        return _logged(replace(phone, ringing="", muted=False), h, "declined")
+        return _logged(replace(phone, ringing="", muted=phone.muted and bool(phone.call)), h, "declined")
     if h.kind is Happened.NO_ANSWER or (phone.dialing == h.who and not phone.call):
         phone = _logged(_toasted(phone, h) if h.kind is Happened.NO_ANSWER else phone, h, "out")
     screen = "calls" if phone.screen == "call" else phone.screen

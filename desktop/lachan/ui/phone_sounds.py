@@ -47,6 +47,11 @@ class PhoneSounds:
             self.voice.hush()
         self.voice.hold(m.stage == "paused")
 
+    def say(self, m: Moment, line: str) -> None:
+        """Speak one line, as it is told in *m*."""
+        text = m.text(m.script.lines.get(line))
+        self.voice.speak(Line(m.script.scenario.id, m.language, line, text))
+
     def key(self, digit: str) -> None:
         """Sound a key of the dialler."""
         self.sounds.key(digit)
@@ -68,8 +73,7 @@ class PhoneSounds:
             self.sounds.hang_up()
         elif happened.kind is Happened.SAID:
             self._speaker = happened.who
-            text = m.text(m.script.lines.get(happened.what))
-            self.voice.speak(Line(m.script.scenario.id, m.language, happened.what, text))
+            self.say(m, happened.what)
 
     def _within_earshot(self, m: Moment) -> bool:
         person = m.person(self._speaker)

@@ -77,7 +77,7 @@ def _class(section: str) -> Callable[[Stage], None]:
     def reach(stage: Stage) -> None:
         app = stage.shell.app
         app.show("class")
-        if app.class_vm.stage != "open":
+        if not app.class_vm.is_open:
             app.class_vm.openDemo()
         app.class_vm.go(section)
 
@@ -91,7 +91,7 @@ _OVER: tuple[Step, ...] = (*_CALL, "hang_up", "ask mother", 60_000, 120_000)
 
 
 def _bank(*steps: Step) -> Callable[[Stage], None]:
-    return _phone("begin", 18_000, *steps, scenario=BANK)
+    return _phone("begin", 24_000, *steps, scenario=BANK)
 
 
 _LINK: tuple[Step, ...] = ("decline", 12_000, "open chat/support", "open_link wr-link")
@@ -100,6 +100,8 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("who", lambda stage: stage.shell.app.show("who")),
     Moment("home", _page("home")),
     Moment("settings", _page("settings")),
+    Moment("keeping", _page("keeping")),
+    Moment("my-data", _page("myData")),
     Moment("help", _page("help")),
     Moment("lesson", _lesson(0)),
     Moment("lesson-quiz", _lesson(1)),

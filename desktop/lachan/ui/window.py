@@ -1,6 +1,7 @@
 """The window as an object: engine, view-models and the record behind them, joined and taken apart."""
 
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,21 +12,29 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lachan import paths
+from lachan.content.voices import Voices, open_voices
 from lachan.domain.errors import LachanError
+from lachan.domain.text import Text
+from lachan.learning.desk import Desk
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
+from lachan.learning.pins import Seconds
 from lachan.learning.runs import Runs
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
+from lachan.storage.sheltering import Sheltered, open_somewhere
 from lachan.ui.class_desk import ClassDesk
 from lachan.ui.class_papers import Papers
 from lachan.ui.course import Course
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
+from lachan.ui.phone_sounds import phone_sounds
 from lachan.ui.settings import Settings, SettingsStore
 from lachan.ui.viewmodels import assets  # noqa: F401 - registers the type before the engine is made
-from lachan.ui.viewmodels.app_model import AppViewModel, Backstage
+from lachan.ui.viewmodels.app_model import AppViewModel
+from lachan.ui.viewmodels.backstage import Backstage
 from lachan.ui.viewmodels.debrief_model import DebriefShelf
+from lachan.ui.viewmodels.idle_lock import IdleLock
 from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Module, Services
@@ -39,7 +48,8 @@ SEED_BYTES = 6
 class Outside:
     """What the window takes from the world: where data lives, the time, the dice, and the lessons.
 
-    *ticker* drives the phone's clock; None for a timer on this thread.
+    *ticker* drives the phone's clock; None for a timer on this thread. *twin* holds the second canary (see
+    ``forgetting``); None where *home* is to be thrown away anyhow. *seconds*: a clock that nobody can set.
     """
 
     home: Path
@@ -47,6 +57,8 @@ class Outside:
     entropy: Callable[[int], bytes]
     course: Course
     ticker: Ticker | None = None
+    twin: Path | None = None
+    seconds: Seconds = time.monotonic
 
 
 class Shell(QObject):
@@ -59,10 +71,12 @@ class Shell(QObject):
         self.jobs = Jobs(self, executor)
         self.speech = Speech()
         self.record: Record | None = None
+        self._voices: Voices | None = None
+        self.idle_lock: IdleLock | None = None
         self._window: QQuickWindow | None = None
         self.engine = QQmlApplicationEngine()
         page = SettingsViewModel(self.settings, outside.home, self)
-        self.desk = ClassDesk(outside.home, outside.clock, outside.entropy)
+        self.class_desk = ClassDesk(outside.home, outside.clock, outside.entropy)
         self.app = AppViewModel(page, self, outside.ticker, self.jobs)
         self.settings.listen(self._chosen)
 
@@ -73,10 +87,12 @@ class Shell(QObject):
         self.engine.addImportPath(str(paths.qml()))
         self.engine.setInitialProperties({"app": self.app})
         self.engine.loadFromModule("Lachan.App", "Main")
-        roots = self.engine.rootObjects()
-        if not roots:
+        if not self.engine.rootObjects():
             raise LachanError("window-cannot-open")
-        window = roots[0]
+        return self._root()
+
+    def _root(self) -> QQuickWindow:
+        window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)
         return window
 
@@ -101,10 +117,14 @@ class Shell(QObject):
         self.app.class_vm.carry_vm.unwatch()
         self.app.classmate_vm.rest()
         self.jobs.wait()
+        if self.idle_lock is not None:
+            self.idle_lock.stop()
         self.app.phone_vm.hidden()
         self.app.together_vm.hidden()
         shiboken6.delete(self.engine)
-        self.desk.close()
+        self.class_desk.close()
+        if self._voices is not None:
+            self._voices.close()
         if self.record is not None:
             self.record.close()
         self.speech.silence()
@@ -116,39 +136,63 @@ class Shell(QObject):
         else:
             self.app.fault(details)
 
-    def _read(self, report: Report) -> tuple[Record, tuple[Module, ...], LachanError | None]:
+    def _read(self, report: Report) -> tuple[Sheltered, tuple[Module, ...]]:
         report(0.0)
-        record, problem = _open(self._outside)
-        return record, self._outside.course.modules(), problem
+        return _open(self._outside), self._outside.course.modules()
 
-    def _opened(self, result: Result[tuple[Record, tuple[Module, ...], LachanError | None]]) -> None:
+    def _opened(self, result: Result[tuple[Sheltered, tuple[Module, ...]]]) -> None:
         if isinstance(result, Err):
             raise result.error
-        self.record, modules, problem = result.value
-        self.app.serve(self._backstage(self.record, modules))
-        self.app.class_vm.serve(Papers(self.desk))
-        self.app.classmate_vm.serve(self.desk, self.record)
-        if problem is not None:
-            self.app.tell(problem)
+        sheltered, modules = result.value
+        self.record = sheltered.record
+        backstage = self._backstage(sheltered, modules)
+        self.idle_lock = IdleLock(backstage.desk, self._root(), self._goes_on, self)
+        self.idle_lock.locked.connect(lambda: self.app.show("who"))
+        self.app.serve(backstage)
+        self.app.class_vm.serve(Papers(self.class_desk))
+        self.app.classmate_vm.serve(self.class_desk, sheltered.record)
+        self.jobs.start(lambda _report: open_voices(self._outside.home), self._give_voice)
+        if sheltered.problem is not None:
+            self.app.tell(sheltered.problem)
 
-    def _backstage(self, record: Record, modules: tuple[Module, ...]) -> Backstage:
+    def _goes_on(self) -> bool:
+        """Tell whether something runs that an idle computer must not break off."""
+        return self.app.phone_vm.goes_on or self.app.class_vm.carry_vm.goes_on
+
+    def _give_voice(self, result: Result[tuple[Voices, list[LachanError]]]) -> None:
+        if isinstance(result, Err):
+            raise result.error
+        self._voices, wrong = result.value
+        sounds = phone_sounds(self.settings, self._voices, self)
+        self.app.phone_vm.ear = self.app.debrief_vm.replay_vm.ear = sounds
+        for error in wrong[:1]:
+            self.app.tell(error)
+
+    def _backstage(self, sheltered: Sheltered, modules: tuple[Module, ...]) -> Backstage:
         course, clock, dice = self._outside.course, self._outside.clock, self._outside.entropy
-        learners, lessons, runs = Learners(record), Lessons(record), Runs(record)
-        role = lambda learner: learners.get(learner).role  # noqa: E731
+        record = sheltered.record
+        desk = Desk(record, self._outside.seconds)
+        own = desk.own
+        role = lambda learner: own.learners.get(learner).role  # noqa: E731
         stage = Stage(
             script=course.script,
             pack=lambda: course.hash,
-            runs=runs,
+            runs=own.runs,
             role=role,
             seed=lambda: int.from_bytes(dice(SEED_BYTES), "big"),
             pace=lambda: self.settings.state.pace,
         )
+        everybody = Services(Learners(record), Lessons(record), Runs(record), modules, clock.local_day)
         return Backstage(
-            services=Services(learners, lessons, runs, modules, clock.local_day),
-            shelf=course.shelf(lessons, clock.local_day),
+            record=record,
+            forgets=sheltered.forgets,
+            desk=desk,
+            title=_titles(modules),
+            services=everybody,
+            own=Services(own.learners, own.lessons, own.runs, modules, clock.local_day),
+            shelf=course.shelf(own.lessons, clock.local_day),
             stage=stage,
-            debrief=DebriefShelf(course.script, runs, role, lambda: course.recoveries, course.has),
-            retry=record.retry,
+            debrief=DebriefShelf(course.script, own.runs, role, lambda: course.recoveries, course.has),
             prepare=self._prepare,
         )
 
@@ -166,15 +210,18 @@ class Shell(QObject):
             self.app.retranslate()
 
 
-def _open(outside: Outside) -> tuple[Record, LachanError | None]:
-    try:
-        return Record.open(outside.home, outside.clock, outside.entropy), None
-    except LachanError as error:
-        if error.code != "record-damaged":
-            raise
-        return Record.open(outside.home, outside.clock, outside.entropy), error
+def _open(world: Outside) -> Sheltered:
+    if world.twin is None:
+        return Sheltered(Record.open(world.home, world.clock, world.entropy), None)
+    return open_somewhere(world.home, world.twin, world.clock, world.entropy)
 
 
-def outside(home: Path) -> Outside:
-    """Return the real world, with data kept in *home*."""
-    return Outside(home, SystemClock(), os.urandom, Course(paths.shipped("lessons")))
+def _titles(modules: tuple[Module, ...]) -> Callable[[str], Text]:
+    titles = {station.id: station.title for module in modules for station in module.stations}
+    return lambda name: titles.get(name, Text(name, name))
+
+
+def outside(home: Path, twin: Path | None = None) -> Outside:
+    """Return the real world, with data kept in *home*; see Outside for *twin*."""
+    course = Course(paths.shipped("lessons"))
+    return Outside(home, SystemClock(), os.urandom, course, twin=twin)

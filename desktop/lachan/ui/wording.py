@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
 from lachan.ui.wording_class import CLASS_WORDS
-from lachan.ui.wording_record import PINS
+from lachan.ui.wording_record import PINS, TIDINGS
 from lachan.ui.wording_voices import VOICES
 
 _RECORD = {
@@ -147,6 +147,7 @@ _WORDS: dict[str, Text] = {
     **_RUNS,
     **_START,
     **PINS,
+    **TIDINGS,
     **VOICES,
     **CLASS_WORDS,
 }

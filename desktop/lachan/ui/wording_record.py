@@ -1,4 +1,4 @@
-"""The words for errors about PINs and one's own data."""
+"""The words about PINs, one's own data and the record: errors, and tidings that are no trouble."""
 
 from lachan.domain.text import Text
 
@@ -15,5 +15,20 @@ PINS = {
     "learner-locked": Text(
         "Đây là trang của người khác. Hãy chọn gương mặt của mình.",
         "This is somebody else's page. Please choose your own face.",
+    ),
+}
+
+TIDINGS = {
+    "record-mended": Text(
+        "Sổ ghi tiến độ bị hỏng một chỗ, mình đã ghép lại rồi. Cứ luyện tiếp nhé.",
+        "I put your book back together: something in it was damaged. You can just go on.",
+    ),
+    "my-data-erased": Text(
+        "Đã xoá hết, ở đây và trong mọi bản sao lưu. Số dấu vết còn lại: {traces}.",
+        "All of it is deleted, here and in every backup. Traces left: {traces}.",
+    ),
+    "pin-taken-away": Text(
+        "{nickname} đã bỏ mã PIN bị quên. Muốn có mã mới thì chọn trong Cài đặt.",
+        "{nickname} has taken the forgotten PIN away. A new one can be chosen in Settings.",
     ),
 }

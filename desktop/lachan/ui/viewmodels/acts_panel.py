@@ -40,7 +40,7 @@ _OWN_GROUP = {
     "camera": "web",
     "settings": "settings",
 }
-"""The views of an app whose acts come first, after those of a call, while it is on the screen."""
+"""The views of an app whose acts come second while it is on the screen: what is first has the focus."""
 
 
 def act_rows(m: Moment) -> tuple[ActRow, ...]:
@@ -60,9 +60,9 @@ def act_rows(m: Moment) -> tuple[ActRow, ...]:
 
 
 def _order(m: Moment) -> tuple[str, ...]:
-    in_call = m.run.call or m.run.ringing or m.run.dialing
-    own = _OWN_GROUP.get(view_of(m), "" if in_call else "look")
-    return tuple(dict.fromkeys(["call" if in_call else own, own, *_REST]))
+    first = "call" if m.run.call or m.run.ringing or m.run.dialing else "look"
+    own = _OWN_GROUP.get(view_of(m), first)
+    return tuple(dict.fromkeys([first, own, *_REST]))
 
 
 def _all_rows(m: Moment) -> Iterator[ActRow]:
@@ -137,7 +137,7 @@ def _in_focus(m: Moment, deeds: list[Act], subject: str, shown: set[str]) -> Ite
     handed = {app_of(m.script, ask) for ask in m.run.asks if ask.kind == "install"}
     for deed in deeds:
         kind, target = deed.kind, deed.target
-        twice = kind is ActKind.DECLINE and (m.run.call or m.run.dialing)
+        twice = kind is ActKind.DECLINE and not target and (m.run.call or m.run.dialing)
         if twice or kind is ActKind.REPLY or (kind is ActKind.CALL and target == "156"):
             continue
         if kind is ActKind.SILENT and not (m.run.call or m.run.ringing or replies_at(m)):

@@ -54,6 +54,7 @@ _IN_BANK = (
 _ON_WEB = (ActKind.BROWSE, ActKind.LEAVE_PAGE, ActKind.SCAN, ActKind.UNINSTALL)
 WORDS: dict[str, Text] = {
     "decline": Text("Từ chối", "Decline"),
+    "decline-second": Text("Từ chối cuộc gọi của {who}", "Decline the call from {who}"),
     "mute-ring": Text("Tắt chuông, để máy reo", "Silence the ringing"),
     "mute-on": Text("Tắt mic", "Mute the microphone"),
     "mute-off": Text("Bật lại mic", "Unmute the microphone"),
@@ -177,6 +178,8 @@ def text_of(m: Moment, deed: Act, subject: str) -> str:
     kind = deed.kind
     if kind in ABOUT_PEOPLE:
         return people_text(m, deed)
+    if kind is ActKind.DECLINE and deed.target:
+        return m.say(WORDS["decline-second"], who=who)
     if kind is ActKind.MUTE:
         return m.say(WORDS["mute-ring" if m.run.ringing else "mute-off" if m.phone.muted else "mute-on"])
     if kind is ActKind.SILENT:

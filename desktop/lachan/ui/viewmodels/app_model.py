@@ -1,60 +1,60 @@
-"""The shell: which page is shown, who is practising, and what goes wrong."""
+"""The shell: which page is shown, and who is practising."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.errors import LachanError
+from lachan.learning.desk import Desk
 from lachan.ui.jobs import Jobs
+from lachan.ui.viewmodels.app_joins import join
+from lachan.ui.viewmodels.app_messages import AppMessages
+from lachan.ui.viewmodels.backstage import Backstage
 from lachan.ui.viewmodels.class_model import ClassViewModel
 from lachan.ui.viewmodels.class_pupil_model import ClassmateViewModel
-from lachan.ui.viewmodels.debrief_model import DebriefShelf, DebriefViewModel
+from lachan.ui.viewmodels.debrief_model import DebriefViewModel
 from lachan.ui.viewmodels.home_model import HomeViewModel
-from lachan.ui.viewmodels.lesson_model import LessonViewModel, Shelf
+from lachan.ui.viewmodels.keeping_model import KeepingViewModel
+from lachan.ui.viewmodels.lesson_model import LessonViewModel
+from lachan.ui.viewmodels.my_data_model import MyDataViewModel
 from lachan.ui.viewmodels.phone_clock import Ticker
-from lachan.ui.viewmodels.phone_model import PhoneViewModel, Stage
+from lachan.ui.viewmodels.phone_model import PhoneViewModel
+from lachan.ui.viewmodels.pin_model import PinViewModel
 from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.together_model import TogetherViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
-from lachan.ui.wording import say
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-PAGES = ("who", "home", "lesson", "phone", "together", "debrief", "settings", "help", "class", "classmate")
+PAGES = (
+    "who",
+    "home",
+    "lesson",
+    "phone",
+    "together",
+    "debrief",
+    "settings",
+    "keeping",
+    "myData",
+    "help",
+    "class",
+    "classmate",
+)
+_OWN = ("home", "lesson", "phone", "together", "debrief", "myData")  # only for whoever sits here
 _ASIDE = ("settings", "help")  # pages that one comes back from
-_KEPT = ("disk-full", "record-io")  # nothing is lost: saving can be tried again
-
-
-@dataclass(frozen=True, slots=True)
-class Backstage:
-    """What stands behind the pages once the record is open.
-
-    *retry* writes again what could not be saved and returns how many events are still waiting; *prepare*
-    reads a scenario off this thread, then calls back, or raises what was wrong with it.
-    """
-
-    services: Services
-    shelf: Shelf
-    stage: Stage
-    debrief: DebriefShelf
-    retry: Callable[[], int]
-    prepare: Callable[[str, Callable[[], None]], None]
+_WITHIN = {"keeping": "settings", "myData": "settings"}  # pages that another leads to, and back to
 
 
 @QmlElement
 @QmlUncreatable("Made by the app.")
-class AppViewModel(QObject):  # type: ignore[operator]
+class AppViewModel(AppMessages):  # type: ignore[operator]
     """The one door between QML and Python."""
 
     pageChanged = Signal()
-    noticeChanged = Signal()
-    faultChanged = Signal()
     quitAsked = Signal()
 
     def __init__(
@@ -64,8 +64,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
         ticker: Ticker | None = None,
         jobs: Jobs | None = None,
     ) -> None:
-        super().__init__(parent)
         speak = lambda: settings.state.language  # noqa: E731 - the one line that every page shares
+        super().__init__(speak, parent)
+        jobs = jobs or Jobs(self)
         self._settings = settings
         self.who_vm = WhoViewModel(speak, self)
         self.home_vm = HomeViewModel(speak, self)
@@ -73,47 +74,30 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.phone_vm = PhoneViewModel(speak, ticker, self)
         self.together_vm = TogetherViewModel(speak, ticker, self)
         self.debrief_vm = DebriefViewModel(speak, ticker, self)
-        self.class_vm = ClassViewModel(speak, jobs or Jobs(self), self)
-        self.classmate_vm = ClassmateViewModel(speak, jobs or Jobs(self), self)
+        self.class_vm = ClassViewModel(speak, jobs, self)
+        self.classmate_vm = ClassmateViewModel(speak, jobs, self)
+        self.pin_vm = PinViewModel(speak, self)
+        self.my_data_vm = MyDataViewModel(speak, jobs, self)
+        self.keeping_vm = KeepingViewModel(speak, jobs, self)
         self._backstage: Backstage | None = None
         self._page = "who"
-        self._came_from = dict.fromkeys(_ASIDE, "who")
+        self._came_from: dict[str, str] = {}
         self._learner = ""
         self._teaching = False
-        self._notice: LachanError | None = None
-        self._fault = ""
-        self._join()
-
-    def _join(self) -> None:
-        home = lambda: self.show("home")  # noqa: E731
-        self.who_vm.chosen.connect(self.enter)
-        self.classmate_vm.sat.connect(self.enter)
-        self.home_vm.lessonAsked.connect(self.read)
-        self.home_vm.scenarioAsked.connect(self.play)
-        self.home_vm.resumeAsked.connect(self.resume)
-        self.lesson_vm.closed.connect(home)
-        self.lesson_vm.tryScenario.connect(self.play)
-        self.home_vm.togetherAsked.connect(self.read_together)
-        for phone in (self.phone_vm, self.together_vm):
-            phone.ended.connect(self.look_back)
-            phone.stopped.connect(home)
-            phone.helpAsked.connect(lambda: self.show("help"))
-        self.debrief_vm.closed.connect(home)
-        self.debrief_vm.againAsked.connect(self.play)
-        self.debrief_vm.takeOver.connect(self.take_over)
-        self.debrief_vm.firstHourAsked.connect(self.play)
-        self.debrief_vm.togetherAsked.connect(self.read_together)
-        self.debrief_vm.helpAsked.connect(lambda: self.show("help"))
+        join(self)
 
     def serve(self, backstage: Backstage) -> None:
         """Take over the opened record and the lessons."""
         self._backstage = backstage
-        self.who_vm.serve(backstage.services)
-        self.home_vm.serve(backstage.services)
+        self.who_vm.serve(backstage.services, backstage.desk.pins)
+        self.pin_vm.serve(backstage.desk, backstage.services.learners)
+        self.home_vm.serve(backstage.own)
         self.lesson_vm.serve(backstage.shelf)
         self.phone_vm.serve(backstage.stage)
         self.together_vm.serve(backstage.stage)
         self.debrief_vm.serve(backstage.debrief)
+        self.my_data_vm.serve(backstage.record, backstage.title)
+        self.keeping_vm.serve(backstage.record, backstage.forgets)
 
     @property
     def current_page(self) -> str:
@@ -122,13 +106,17 @@ class AppViewModel(QObject):  # type: ignore[operator]
 
     @property
     def services(self) -> Services:
-        """The services behind the pages, once the record is open."""
-        assert self._backstage is not None
-        return self._backstage.services
+        """The services behind the page of faces, which sees everybody, once the record is open."""
+        return self._opened().services
+
+    @property
+    def desk(self) -> Desk:
+        """The desk and its PINs, once the record is open."""
+        return self._opened().desk
 
     @property
     def learner(self) -> str:
-        """The id of whoever is practising; "" for nobody yet."""
+        """The id of whoever sits here; "" for nobody."""
         return self._learner
 
     def retranslate(self) -> None:
@@ -136,43 +124,70 @@ class AppViewModel(QObject):  # type: ignore[operator]
         for page in PAGES:
             if page != "settings":
                 _call(self._model(page), "retranslate")
+        self.pin_vm.retranslate()
         self.noticeChanged.emit()
-
-    def tell(self, error: LachanError) -> None:
-        """Show *error* as a message over the page."""
-        self._notice = error
-        self.noticeChanged.emit()
-
-    def fault(self, details: str) -> None:
-        """Show the calm crash page with *details* to copy."""
-        self._fault = details
-        self.faultChanged.emit()
 
     def show(self, page: str) -> None:
-        """Go to *page*; the page left is told, then the new one."""
+        """Go to *page*, or to the faces where it is somebody's own and nobody sits here.
+
+        The page left is told, then the new one. Raises LachanError where the page left could not save, after
+        the new one is up.
+        """
         if page not in PAGES:
             raise ValueError(f"no page {page!r}")
+        if page in _OWN and not self._learner:
+            page = "who"
         if page == self._page:
             return
-        if page in _ASIDE and (page == "help" or self._page not in _ASIDE):
+        if page == "help" or (page in _ASIDE and self._page not in (*_ASIDE, *_WITHIN)):
             self._came_from[page] = self._page
+        trouble = self._leave()
         if page == "who":
+            self._rise()
             self.class_vm.lock()
-        _call(self._model(self._page), "hidden")
         self._page = page
+        if page == "myData":
+            self.my_data_vm.enter(self._learner)
         _call(self._model(page), "shown")
         self.pageChanged.emit()
+        if trouble is not None:
+            raise trouble
+
+    def _leave(self) -> LachanError | None:
+        self.pin_vm.cancel()
+        try:
+            _call(self._model(self._page), "hidden")
+        except LachanError as error:
+            return error
+        return None
+
+    def _rise(self) -> None:
+        """Leave the seat, and nothing behind of whoever sat there."""
+        for page in _OWN:
+            _call(self._model(page), "forget")
+        self._came_from.clear()
+        self._learner = ""
+        self._teaching = False
+        if self._backstage is not None:
+            self._backstage.desk.rise()
+        if self.told == "pin-taken-away":
+            self.closeNotice()
 
     @Slot(str)
     def enter(self, learner_id: str) -> None:
-        """Go on as this learner."""
-        learner = self.services.learners.get(learner_id)
+        """Go on as this learner: at once, or after the PIN."""
+        self.show("who")
+        self.pin_vm.enter(self.services.learners.get(learner_id))
+
+    def sit(self, learner_id: str) -> None:
+        """Show the home of the learner who has just taken the seat."""
+        learner = self._opened().own.learners.get(learner_id)
         self._teaching = learner.role == "teacher"
-        if not self._teaching:
-            self.class_vm.lock()
         self.home_vm.enter(learner)
         self._learner = learner_id
         self.show("home")
+        if taken_by := self.desk.pins.reset_by(learner_id):
+            self.tell(LachanError("pin-taken-away", nickname=taken_by))
 
     @Slot(str)
     def read(self, lesson_id: str) -> None:
@@ -188,14 +203,14 @@ class AppViewModel(QObject):  # type: ignore[operator]
     @Slot(str)
     def resume(self, run_id: str) -> None:
         """Take up a run that was left unfinished."""
-        log = self.services.runs.log(run_id)
+        log = self._opened().own.runs.log(run_id)
         phone, page = (self.together_vm, "together") if log.together else (self.phone_vm, "phone")
         self._with_scenario(log.scenario, lambda: phone.resume(run_id), page)
 
     @Slot(str, int)
     def take_over(self, run_id: str, at_ms: int) -> None:
         """Go on with a run from one of its moments, as a run of its own."""
-        scenario = self.services.runs.log(run_id).scenario
+        scenario = self._opened().own.runs.log(run_id).scenario
         self._with_scenario(scenario, lambda: self.phone_vm.fork(run_id, at_ms))
 
     @Slot(str)
@@ -212,47 +227,44 @@ class AppViewModel(QObject):  # type: ignore[operator]
         self.show("debrief")
 
     def _with_scenario(self, scenario_id: str, begin: Callable[[], None], page: str = "phone") -> None:
-        assert self._backstage is not None
+        learner = self._learner
 
         def prepared() -> None:
+            if self._learner != learner:  # the seat was left meanwhile
+                return
             begin()
             if self._page != page:
                 self.show(page)
 
-        self._backstage.prepare(scenario_id, prepared)
+        self._opened().prepare(scenario_id, prepared)
+
+    def _opened(self) -> Backstage:
+        assert self._backstage is not None
+        return self._backstage
 
     @Slot(str)
     def go(self, page: str) -> None:
-        """Go to a page by its name; without a learner, Home is the page of faces."""
-        self.show("who" if page == "home" and not self._learner else page)
+        """Go to a page by its name."""
+        self.show(page)
 
     @Slot()
     def back(self) -> None:
-        """Leave settings or help for the page one came from."""
-        self.show(self._came_from.get(self._page) or ("home" if self._learner else "who"))
+        """Leave a page for the one that led to it."""
+        self.show(_WITHIN.get(self._page) or self._came_from.get(self._page, "home"))
 
     @Slot()
     def closeNotice(self) -> None:
-        """Put the message away."""
-        self._notice = None
-        self.noticeChanged.emit()
+        """Put the message away; one about the PIN has then been read."""
+        if self.told == "pin-taken-away" and self._learner:
+            self.desk.pins.told(self._learner)
+        super().closeNotice()
 
     @Slot()
     def retrySaving(self) -> None:
         """Write again what could not be saved; the message stays while it still fails."""
         if self._backstage is not None:
-            self._backstage.retry()
+            self._backstage.record.retry()
         self.closeNotice()
-
-    @Slot()
-    def copyFault(self) -> None:
-        """Put the details of the fault on the clipboard."""
-        QGuiApplication.clipboard().setText(self._fault)
-
-    @Slot()
-    def forgetFault(self) -> None:
-        """Go on after a fault."""
-        self.fault("")
 
     @Slot()
     def quit(self) -> None:
@@ -270,10 +282,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
             "settings": self._settings,
             "class": self.class_vm,
             "classmate": self.classmate_vm,
+            "keeping": self.keeping_vm,
+            "myData": self.my_data_vm,
         }.get(page)
-
-    def _get_notice(self) -> str:
-        return "" if self._notice is None else say(self._notice, self._settings.state.language)
 
     page = Property(str, lambda self: self._page, notify=pageChanged)
     atHome = Property(bool, lambda self: bool(self._learner), notify=pageChanged)
@@ -287,13 +298,9 @@ class AppViewModel(QObject):  # type: ignore[operator]
     together = Property(TogetherViewModel, lambda self: self.together_vm, constant=True)
     debrief = Property(DebriefViewModel, lambda self: self.debrief_vm, constant=True)
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
-    notice = Property(str, _get_notice, notify=noticeChanged)
-    canRetry = Property(
-        bool,
-        lambda self: self._notice is not None and self._notice.code in _KEPT,
-        notify=noticeChanged,
-    )
-    faultDetails = Property(str, lambda self: self._fault, notify=faultChanged)
+    pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
+    keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)
+    myData = Property(MyDataViewModel, lambda self: self.my_data_vm, constant=True)
 
 
 def _call(model: Any, name: str) -> None:

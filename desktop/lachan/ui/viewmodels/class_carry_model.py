@@ -81,6 +81,11 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
         self._tell("")
         self.refresh()
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether work is being taken in, or a shared folder watched."""
+        return self._busy or self._folder is not None
+
     def refresh(self) -> None:
         """Read again what was done."""
         batches = () if self._seat is None else self._ours(self._seat)

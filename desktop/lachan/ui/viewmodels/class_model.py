@@ -78,6 +78,11 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.make_vm.serve(papers)
         self.report_vm.serve(papers)
 
+    @property
+    def is_open(self) -> bool:
+        """Whether a class lies open."""
+        return self._seat is not None
+
     def shown(self) -> None:
         """Read which classes are here."""
         if self._papers is None or self._seat is not None:

@@ -111,6 +111,10 @@ class DebriefViewModel(QObject):  # type: ignore[operator]
         """Leave the page: the replay stops."""
         self.replay_vm.rest()
 
+    def forget(self) -> None:
+        """Look back on nothing."""
+        self._told = self._telling = self._page = None
+
     def retranslate(self) -> None:
         """Say everything again in the new language; the same line and second stay open."""
         self._show()

@@ -57,6 +57,10 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         self._learner = learner
         self.refresh()
 
+    def forget(self) -> None:
+        """Be nobody's home."""
+        self._learner = _NOBODY
+
     def shown(self) -> None:
         """Show what may have changed on other pages."""
         self.refresh()

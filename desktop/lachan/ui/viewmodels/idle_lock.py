@@ -1,6 +1,8 @@
 """Leaving the seat when nobody has touched anything for five minutes."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 
 from lachan.learning.desk import Desk
 
@@ -20,19 +22,28 @@ _TOUCHES = frozenset(
 
 
 class IdleLock(QObject):
-    """Watches every key and click of the application. ``locked`` is emitted once the seat has been left."""
+    """Watches every key and click in a window, and what plays there: *goes_on* is asked at every look.
+
+    ``locked`` is emitted while the seat is still taken, so that what is under way can be put by.
+    """
 
     locked = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        window: QObject,
+        goes_on: Callable[[], bool] = lambda: False,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._window = window
+        self._goes_on = goes_on
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.installEventFilter(self)
+        window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note the touch and let everybody else have it."""
@@ -43,5 +54,13 @@ class IdleLock(QObject):
     @Slot()
     def look(self) -> None:
         """Leave the seat when it is time."""
-        if self._desk.rise_if_idle():
+        if self._goes_on():
+            self._desk.touch()
+        if self._desk.is_idle():
             self.locked.emit()
+            self._desk.rise()
+
+    def stop(self) -> None:
+        """Watch no more; before the window goes."""
+        self._timer.stop()
+        self._window.removeEventFilter(self)

@@ -13,6 +13,7 @@ from lachan.domain.errors import LachanError
 from lachan.storage.backups import Backup, backups
 from lachan.storage.care import Exported, Restored, Tended, back_up, export, restore, tend
 from lachan.storage.forgetting import Why
+from lachan.storage.mending import Mended
 from lachan.storage.record import Record
 from lachan.storage.retention import Retired, last_day_to_keep, plan, retire
 from lachan.ui.jobs import Err, Jobs, Report, Result
@@ -46,19 +47,24 @@ def row_of(backup: Backup) -> BackupRow:
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class KeepingViewModel(QObject):  # type: ignore[operator]
-    """The keeping of the record. ``restored`` is emitted when other pages should read it again."""
+    """The keeping of the record.
+
+    ``restored`` is emitted when other pages should read it again, ``mended`` when it had to be put together.
+    """
 
     toldChanged = Signal()
     busyChanged = Signal()
     bannerChanged = Signal()
     oldChanged = Signal()
     restored = Signal()
+    mended = Signal()
 
     def __init__(self, speak: Speak, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._speak = speak
         self._jobs = jobs
         self._record: Record | None = None
+        self._mended: Mended | None = None
         self._rows = RowModel(BackupRow, self)
         self._forgets: Why | None = None
         self._low_room = False
@@ -71,6 +77,7 @@ class KeepingViewModel(QObject):  # type: ignore[operator]
         """Take over the opened record, with why this computer forgets, if it does; then tend the record."""
         self._record, self._forgets = record, forgets
         self.bannerChanged.emit()
+        self._tell_if_mended()
         self._start(lambda: _looked_after(record), self._tended)
 
     def shown(self) -> None:
@@ -131,9 +138,6 @@ class KeepingViewModel(QObject):  # type: ignore[operator]
         self.bannerChanged.emit()
         self.oldChanged.emit()
 
-    def _backed_up(self, _made: Backup) -> None:
-        self._tell(self.tr("A backup has been made and checked."))
-
     def _restored(self, done: Restored) -> None:
         if done.unreadable:
             self._tell(
@@ -165,9 +169,15 @@ class KeepingViewModel(QObject):  # type: ignore[operator]
                 self._fail(result.error)
             else:
                 done(result.value)
+            self._tell_if_mended()
             self.shown()
 
         self._jobs.start(run, end)
+
+    def _tell_if_mended(self) -> None:
+        if self._record is not None and self._record.mended is not self._mended:
+            self._mended = self._record.mended
+            self.mended.emit()
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, LachanError):

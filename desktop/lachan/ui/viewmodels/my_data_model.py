@@ -48,12 +48,12 @@ def rows_of(page: MyData, language: Language, more: str) -> list[DataRow]:
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class MyDataViewModel(QObject):  # type: ignore[operator]
-    """One page about one person. ``erased`` is emitted when all of it is gone."""
+    """One page about one person. ``erased`` is emitted when all of it is gone, with the traces left."""
 
     changed = Signal()
     toldChanged = Signal()
     busyChanged = Signal()
-    erased = Signal()
+    erased = Signal(int)
 
     def __init__(self, speak: Speak, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -123,7 +123,7 @@ class MyDataViewModel(QObject):  # type: ignore[operator]
             return
         self.hidden()
         self._tell(self.tr("Deleted. %n trace(s) left.", "", result.value.traces))
-        self.erased.emit()
+        self.erased.emit(result.value.traces)
 
     def _save(self, folder: QUrl, kind: str, content: bytes) -> None:
         assert self._page is not None

@@ -15,7 +15,7 @@ class KeyRow:
 
 @dataclass(frozen=True, slots=True)
 class MoveRow:
-    """A line of the bank's history. *incoming*: money came in."""
+    """A line of the bank's history, or a notice, without *amount*. *incoming*: money came in."""
 
     key: str
     title: str

@@ -15,6 +15,7 @@ RECEIPT_MS = 60_000
 """How long the receipt of a transfer stays at the top of the bank app."""
 _OUT = Text("Chuyển tới {who}", "Sent to {who}")
 _BEFORE = Text("Chuyển tiền", "Transfer")
+_EARLIER = Text("Trước đó", "Earlier")
 _NOTICE = Text(
     "Mã xác nhận chuyển tiền: {code}. Không đưa mã này cho bất kỳ ai.",
     "Your transfer code: {code}. Give this code to nobody.",
@@ -91,22 +92,27 @@ def _just_sent(m: Moment) -> Move | None:
 
 
 def moves(m: Moment) -> tuple[MoveRow, ...]:
-    """Return the account's history, newest first."""
-    count = len(m.phone.moves)
-    rows = [_move(m, count - n, move) for n, move in enumerate(m.phone.moves)]
+    """Return what the account's history and the bank's notices tell, newest first."""
+    count, told = len(m.phone.moves), [one for one in m.phone.notices if one.app == "bank"]
+    rows = [(move.at, _move(m, count - n, move)) for n, move in enumerate(m.phone.moves)]
+    counted = {move.at for move in m.phone.moves if move.line}
+    rows += [
+        (one.at, MoveRow(f"notice-{len(told) - n}", m.text(one.words), "", m.clock(one.at), False))
+        for n, one in enumerate(told)
+        if one.at not in counted
+    ]
+    rows.sort(key=lambda row: row[0], reverse=True)
     begun = model.vnd(m.script.scenario.begins.money)
-    if begun:
-        rows.append(
-            MoveRow("begun", m.say(_BEFORE), f"−{m.dong(begun)}", m.say(Text("Trước đó", "Earlier")), False)
-        )
-    return tuple(rows)
+    before = [MoveRow("begun", m.say(_BEFORE), f"−{m.dong(begun)}", m.say(_EARLIER), False)] if begun else []
+    return (*(row for _, row in rows), *before)
 
 
 def _move(m: Moment, number: int, move: Move) -> MoveRow:
     to = m.script.scenario.accounts.get(move.account)
     title = m.say(_OUT, who=to.name) if to else m.text(m.script.lines.get(move.line)) or m.say(_BEFORE)
     sign = "+" if move.amount > 0 else "−"
-    return MoveRow(str(number), title, f"{sign}{m.dong(abs(move.amount))}", m.clock(move.at), move.amount > 0)
+    amount = f"{sign}{m.dong(abs(move.amount))}"
+    return MoveRow(f"move-{number}", title, amount, m.clock(move.at), move.amount > 0)
 
 
 def transfer_state(m: Moment) -> TransferState:

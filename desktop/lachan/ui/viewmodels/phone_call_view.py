@@ -35,6 +35,7 @@ class CallState:
     speaking: bool = False
     line: str = ""
     second: str = ""
+    second_who: str = ""
     second_number: str = ""
     replies_at: str = ""
     replies_here: bool = False
@@ -100,6 +101,7 @@ def call_state(m: Moment) -> CallState:
         speaking=bool(current and current.speaking),
         line=current.text if current else "",
         second=m.name(second) if second else "",
+        second_who=second,
         second_number=m.number(second) if second else "",
         replies_at=place,
         replies_here=replies_here(m, place),

@@ -17,6 +17,7 @@ from lachan.scenario.saved import SavedRun
 from lachan.scenario.script import Script
 from lachan.ui.viewmodels.acts_panel import REPLIES, WAIT
 from lachan.ui.viewmodels.phone_clock import Ticker, TimerTicker
+from lachan.ui.viewmodels.phone_ear import Ear, Silence
 from lachan.ui.viewmodels.phone_moment import Moment, moment_of
 from lachan.ui.viewmodels.phone_play import Pace, Play
 from lachan.ui.viewmodels.phone_screen import PhoneScreen
@@ -68,6 +69,7 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
         self._phase = "lock"
         self._typed = ""
         self._told = 0
+        self.ear: Ear = Silence()
         self._play: Play | None = None
 
     def serve(self, stage: Stage) -> None:
@@ -111,11 +113,17 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
 
     def hidden(self) -> None:
         """Leave the page: the clock stops and the run can be taken up later."""
+        self.ear.silence()
         if self._phase in ("live", "paused") and self._play is not None:
             self._ticker.stop()
             self._phase = "paused"
             self._served().runs.suspend(self._run_id, self._play.run.now)
             self._show()
+
+    def forget(self) -> None:
+        """Let go of the run, which ``hidden`` has put by: somebody else may sit down here."""
+        self._ticker.stop()
+        self._play, self._phase = None, "lock"
 
     def retranslate(self) -> None:
         """Say everything again in the new language; the run is not touched."""
@@ -125,6 +133,11 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
     def play(self) -> Play | None:
         """The play-through under way, for the debrief and the tests."""
         return self._play
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the story goes on by itself, so that somebody may well be watching without a touch."""
+        return self._phase == "live" and self._play is not None and not self._play.waiting
 
     @property
     def moment(self) -> Moment:
@@ -241,8 +254,15 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
     @Slot(str)
     def typeDigit(self, digit: str) -> None:
         """Press a key of the dialler; ``<`` takes the last one back."""
+        if digit != "<":
+            self.ear.key(digit)
         self._typed = self._typed[:-1] if digit == "<" else (self._typed + digit)[:LONGEST_NUMBER]
         self._show()
+
+    @Slot()
+    def sayAgain(self) -> None:
+        """Hear the last line once more; the clock goes on."""
+        self.ear.replay()
 
     @Slot()
     def dial(self) -> None:
@@ -275,6 +295,8 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
 
     def _begin(self, play: Play, learner: str, run_id: str, phase: str) -> None:
         self._ticker.stop()
+        self.ear.silence()
+        self.ear.prepare()
         self._play, self._learner, self._run_id = play, learner, run_id
         self._role = self._served().role(learner)
         self._phase, self._typed, self._told = phase, "", len(play.happened)
@@ -333,3 +355,4 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
         self.show_moment(m)
         fresh, self._told = self._play.happened[self._told :], len(self._play.happened)
         self.tell(m, fresh)
+        self.ear.hear(m, fresh)

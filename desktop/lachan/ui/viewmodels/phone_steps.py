@@ -14,7 +14,7 @@ def back_from(m: Moment) -> str:
     if m.phone.sheet is not None:
         return "close"
     app, _, inside = m.phone.screen.partition("/")
-    if app == "profile":
+    if app in ("profile", "browser"):
         return m.phone.before or "home"
     return app if inside and view_of(m) not in ("incoming", "call", "away") else "home"
 

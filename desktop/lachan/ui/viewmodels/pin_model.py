@@ -1,6 +1,6 @@
 """The pad of four digits: unlocking a page, choosing a PIN, taking a forgotten one away."""
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -9,6 +9,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
 from lachan.learning.desk import Desk
+from lachan.learning.learners import Learners
+from lachan.learning.pins import GROWN_UPS
 from lachan.ui.viewmodels.services import Speak
 from lachan.ui.wording import say
 
@@ -16,8 +18,11 @@ QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DIGITS = 4
-Asked = Literal["", "unlock", "choose", "repeat", "grown-up"]
-"""What the four digits are for: nothing (the pad is closed), or one of these."""
+Asked = Literal["", "unlock", "choose", "repeat", "helper", "grown-up"]
+"""What the four digits are for: nothing (the pad is closed), or one of these.
+
+``helper``: in place of digits, who of the grown-ups takes the forgotten PIN away.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +61,17 @@ class PinViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._speak = speak
         self._desk: Desk | None = None
+        self._everybody: Learners | None = None
         self._pad = Pad()
         self._problem: LachanError | None = None
         self._mismatch = False
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
 
-    def serve(self, desk: Desk) -> None:
-        """Take over the opened record's desk."""
-        self._desk = desk
+    def serve(self, desk: Desk, everybody: Learners) -> None:
+        """Take over the opened record's desk, and all who may sit there."""
+        self._desk, self._everybody = desk, everybody
+        self.changed.emit()
 
     def retranslate(self) -> None:
         """Say everything again in the new language."""
@@ -94,6 +101,24 @@ class PinViewModel(QObject):  # type: ignore[operator]
             self._answer("")
 
     @Slot()
+    def chooseMine(self) -> None:
+        """Let whoever sits here choose a PIN, or another one."""
+        assert self._desk is not None
+        self.choose(self._desk.own.learners.get(self._desk.learner))
+
+    @Slot()
+    def forget(self) -> None:
+        """Ask who of the grown-ups can help with a forgotten PIN."""
+        self._second.stop()
+        self._ask(replace(self._pad, asked="helper", typed=""))
+
+    @Slot(str)
+    def helpedBy(self, grown_up_id: str) -> None:
+        """Let this grown-up take the forgotten PIN away."""
+        assert self._everybody is not None
+        self.help(self._everybody.get(self._pad.learner), self._everybody.get(grown_up_id))
+
+    @Slot()
     def takeAway(self) -> None:
         """Have no PIN any more."""
         assert self._desk is not None
@@ -111,7 +136,8 @@ class PinViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def cancel(self) -> None:
         """Put the pad away."""
-        self._close()
+        if self._pad.asked:
+            self._close()
 
     @Slot()
     def tick(self) -> None:
@@ -173,6 +199,7 @@ class PinViewModel(QObject):  # type: ignore[operator]
     def _close(self) -> None:
         self._second.stop()
         self._ask(Pad())
+        self.changed.emit()
         self.done.emit()
 
     def _set_pad(self, pad: Pad) -> None:
@@ -197,8 +224,22 @@ class PinViewModel(QObject):  # type: ignore[operator]
             "unlock": self.tr("Hello %1, your PIN please"),
             "choose": self.tr("Choose four digits"),
             "repeat": self.tr("Once more, the same four"),
+            "helper": self.tr("Who can help?"),
             "grown-up": self.tr("%1, your own PIN please"),
         }[self._pad.asked].replace("%1", name)
+
+    def _get_mine(self) -> bool:
+        return (
+            self._desk is not None
+            and bool(self._desk.learner)
+            and self._desk.pins.has_pin(self._desk.learner)
+        )
+
+    def _get_helpers(self) -> list[dict[str, str]]:
+        if self._everybody is None or self._pad.asked != "helper":
+            return []
+        people = self._everybody.all()
+        return [asdict(one) for one in people if one.role in GROWN_UPS and one.id != self._pad.learner]
 
     open = Property(bool, lambda self: self._pad.asked != "", notify=changed)
     title = Property(str, _get_title, notify=changed)
@@ -206,4 +247,7 @@ class PinViewModel(QObject):  # type: ignore[operator]
     filled = Property(int, lambda self: len(self._pad.typed), notify=changed)
     waiting = Property(bool, lambda self: self._wait() > 0, notify=changed)
     forgettable = Property(bool, lambda self: self._pad.asked == "unlock", notify=changed)
+    mine = Property(bool, _get_mine, notify=changed)
+    askingHelp = Property(bool, lambda self: self._pad.asked == "helper", notify=changed)
+    helpers = Property(list, _get_helpers, notify=changed)
     problem = Property(str, _get_problem, notify=problemChanged)

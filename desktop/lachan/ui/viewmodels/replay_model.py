@@ -63,6 +63,7 @@ class ReplayViewModel(PhoneViewModel):  # type: ignore[operator]
         if self._playing:
             self._playing = False
             self._ticker.stop()
+            self.ear.silence()
             self.playingChanged.emit()
 
     def play_at(self, at: int) -> Play:
@@ -115,6 +116,7 @@ class ReplayViewModel(PhoneViewModel):  # type: ignore[operator]
         for happened in self._play.happened:
             if happened.kind in _VOICED and before < happened.at <= self._head:
                 self.said.emit(happened.what)
+                self.ear.say(self.moment, happened.what)
         if self._head >= self._reel.last:
             self.rest()
 

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import NICKNAME_LIMIT, Learner, Role
 from lachan.learning.learners import clean_nickname
+from lachan.learning.pins import Pins
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Services, Speak
 from lachan.ui.wording import say
@@ -50,13 +51,14 @@ class WhoViewModel(QObject):  # type: ignore[operator]
         super().__init__(parent)
         self._speak = speak
         self._services: Services | None = None
+        self._pins: Pins | None = None
         self._rows = RowModel(FaceRow, self)
         self._problem: LachanError | None = None
         self._removed: Learner | None = None
 
-    def serve(self, services: Services) -> None:
+    def serve(self, services: Services, pins: Pins) -> None:
         """Take over the opened record; the page is empty before."""
-        self._services = services
+        self._services, self._pins = services, pins
         self.refresh()
         self.readyChanged.emit()
 
@@ -82,6 +84,10 @@ class WhoViewModel(QObject):  # type: ignore[operator]
 
     def _row(self, learner: Learner) -> FaceRow:
         assert self._services is not None
+        assert self._pins is not None
+        if self._pins.has_pin(learner.id):  # what was practised is behind it
+            name = learner.nickname, learner.face, learner.role
+            return FaceRow(learner.id, *name, self.tr("With a PIN"), "lock")
         played = len(self._services.runs.results(learner.id))
         read = sum(progress.completed for progress in self._services.lessons.all(learner.id).values())
         if self._services.runs.unfinished(learner.id) is not None:

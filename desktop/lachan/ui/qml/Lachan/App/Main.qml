@@ -19,7 +19,9 @@ Window {
             "debrief": root.app.debrief,
             "settings": root.app.settings,
             "class": root.app.classroom,
-            "classmate": root.app.classmate
+            "classmate": root.app.classmate,
+            "keeping": root.app.keeping,
+            "myData": root.app.myData
         })
 
     function open(): void {

@@ -19,8 +19,8 @@ Item {
         anchors.bottomMargin: Theme.s(24)
         width: Math.min(Theme.s(720), root.width - 32)
         visible: root.app.notice !== ""
-        kind: "risk"
-        icon: "info"
+        kind: root.app.noticeGood ? "safe" : "risk"
+        icon: root.app.noticeGood ? "circle-check" : "info"
         text: root.app.notice
         actionText: root.app.canRetry ? qsTr("Try again") : ""
         closable: true

@@ -31,6 +31,11 @@ PageFrame {
         }
     ]
 
+    KeepingBanner {
+        width: Math.min(parent.width, implicitWidth)
+        vm: root.app.keeping
+    }
+
     GridLayout {
         width: parent.width
         columns: root.narrow ? 1 : 2

@@ -80,7 +80,7 @@ ColumnLayout {
 
                 stacked: root.stacked
                 face: root.face
-                before: entry.index === 0 ? "" : root.stops[entry.index - 1].mark
+                before: entry.index === 0 ? "" : root.stops[entry.index - 1]?.mark ?? ""
                 last: entry.index === root.stops.length - 1
                 onAsked: root.asked(entry.stop.kind, entry.stop.id)
                 onTogetherAsked: root.togetherAsked(entry.stop.id)

@@ -87,6 +87,11 @@ ColumnLayout {
                     kind: "strong"
                     Layout.fillWidth: true
                 }
+
+                PhoneSoundKeys {
+                    vm: root.vm
+                    app: root.app
+                }
             }
 
             AppText {

@@ -33,6 +33,12 @@ ColumnLayout {
             Layout.fillWidth: true
         }
 
+        PhoneSoundKeys {
+            vm: root.vm
+            app: root.app
+            visible: !root.tight
+        }
+
         PhoneAside {
             app: root.app
             brief: true

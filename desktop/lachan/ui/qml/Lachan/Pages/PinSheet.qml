@@ -11,7 +11,6 @@ Sheet {
     id: root
 
     required property PinViewModel vm
-    signal forgotten
 
     title: root.vm.title
     wide: 420
@@ -30,6 +29,7 @@ Sheet {
 
     RowLayout {
         spacing: Theme.s(16)
+        visible: !root.vm.askingHelp
         Layout.alignment: Qt.AlignHCenter
 
         Avatar {
@@ -78,7 +78,10 @@ Sheet {
         id: pad
 
         enabled: !root.vm.waiting
+        visible: !root.vm.askingHelp
         onPressed: key => root.vm.press(key)
+        onVisibleChanged: if (pad.visible && root.opened)
+            pad.forceActiveFocus(Qt.TabFocusReason)
         Layout.alignment: Qt.AlignHCenter
     }
 
@@ -88,7 +91,13 @@ Sheet {
         iconName: "life-buoy"
         kind: "plain"
         visible: root.vm.forgettable
-        onClicked: root.forgotten()
+        onClicked: root.vm.forget()
         Layout.alignment: Qt.AlignHCenter
+    }
+
+    PinHelpers {
+        vm: root.vm
+        visible: root.vm.askingHelp
+        Layout.fillWidth: true
     }
 }

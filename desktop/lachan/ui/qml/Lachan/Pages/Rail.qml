@@ -88,7 +88,7 @@ Rectangle {
             name: qsTr("Settings")
             iconName: "settings"
             flat: root.flat
-            current: root.app.page === "settings"
+            current: ["settings", "keeping", "myData"].includes(root.app.page)
             onClicked: root.app.go("settings")
             Layout.fillWidth: !root.flat
         }

@@ -61,7 +61,7 @@ PageFrame {
         SettingsCard {
             title: qsTr("Reading")
             icon: "type"
-            Layout.rowSpan: root.narrow ? 1 : 3
+            Layout.rowSpan: root.narrow ? 1 : 2
 
             ReadingOptions {
                 settings: root.vm
@@ -93,6 +93,28 @@ PageFrame {
             }
         }
 
+        OwnCard {
+            app: root.app
+            visible: root.app.atHome
+        }
+
+        SettingsCard {
+            title: qsTr("Keeping progress safe")
+            icon: "save"
+
+            AppText {
+                text: qsTr("A copy for the stick, a backup each day, and bringing one back.")
+                Layout.fillWidth: true
+            }
+
+            AppButton {
+                objectName: "keeping"
+                text: qsTr("Copies and backups")
+                iconName: "history"
+                onClicked: root.app.go("keeping")
+            }
+        }
+
         SettingsCard {
             title: qsTr("Class")
             icon: "users"
@@ -121,7 +143,6 @@ PageFrame {
         SettingsCard {
             title: qsTr("About")
             icon: "info"
-            Layout.columnSpan: root.narrow ? 1 : 2
 
             AppText {
                 text: qsTr("Lá Chắn %1. Works offline. Nothing leaves this computer.").arg(root.vm.version)
@@ -143,5 +164,9 @@ PageFrame {
                 Layout.fillWidth: true
             }
         }
+    }
+
+    PinSheet {
+        vm: root.app.pin
     }
 }

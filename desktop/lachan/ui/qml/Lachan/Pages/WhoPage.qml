@@ -40,6 +40,13 @@ FocusScope {
                 Layout.fillWidth: true
             }
 
+            KeepingBanner {
+                vm: root.app.keeping
+                Layout.preferredWidth: Math.min(area.inner, implicitWidth)
+                Layout.alignment: Qt.AlignHCenter
+                Layout.topMargin: Theme.s(12)
+            }
+
             Item {
                 Layout.fillHeight: true
             }
@@ -157,6 +164,10 @@ FocusScope {
         id: sheet
 
         vm: root.vm
+    }
+
+    PinSheet {
+        vm: root.app.pin
     }
 
     Sheet {

@@ -62,7 +62,7 @@ ColumnLayout {
             }
 
             AppText {
-                text: qsTr("Latest movements")
+                text: qsTr("Notices and payments")
                 kind: "h3"
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s(6)
@@ -83,7 +83,7 @@ ColumnLayout {
             }
 
             AppText {
-                text: qsTr("Nothing has moved yet today.")
+                text: qsTr("Nothing new today.")
                 kind: "small"
                 color: Theme.muted
                 visible: list.count === 0

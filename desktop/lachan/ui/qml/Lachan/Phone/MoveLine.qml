@@ -6,7 +6,7 @@ import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
 
-// A line of the bank's history.
+// A line of the bank's history, or a notice of the bank.
 Item {
     id: root
 
@@ -25,7 +25,7 @@ Item {
         spacing: Theme.s(12)
 
         AppIcon {
-            icon: root.incoming ? "arrow-down-left" : "arrow-up-right"
+            icon: root.amount === "" ? "bell" : root.incoming ? "arrow-down-left" : "arrow-up-right"
             size: 20
             color: Theme.muted
             Layout.preferredWidth: width

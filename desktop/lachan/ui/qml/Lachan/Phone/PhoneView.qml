@@ -46,12 +46,9 @@ FocusScope {
         (loader.item as ThreadView)?.focusReplies();
     }
 
+    // Where a view has nothing to press, the keys below it come next.
     function focusFirst(reason: int): void {
-        const first = root.above.nextItemInFocusChain(true);
-        for (let item = first; item; item = item.parent)
-            if (item === root.above)
-                return first.forceActiveFocus(reason);
-        root.forceActiveFocus(reason);
+        root.above.nextItemInFocusChain(true).forceActiveFocus(reason);
     }
 
     Loader {

@@ -6,7 +6,7 @@ import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
 
-// Somebody rings while something else is on the screen. A second call has no "decline": it stops by itself.
+// Somebody rings while something else is on the screen, or while another call goes on.
 PhoneSlot {
     id: root
 
@@ -93,8 +93,7 @@ PhoneSlot {
                     iconName: "phone-off"
                     kind: "hangup"
                     size: 44
-                    visible: !root.second
-                    onClicked: root.vm.act("decline")
+                    onClicked: root.vm.act(root.second ? "decline " + root.vm.call.secondWho : "decline")
                 }
 
                 CallKey {

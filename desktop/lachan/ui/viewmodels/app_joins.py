@@ -1,0 +1,52 @@
+"""Which wish of a page the app fulfils how: the wires from every view-model to the shell, in one place."""
+
+from typing import TYPE_CHECKING
+
+from lachan.domain.errors import LachanError
+
+if TYPE_CHECKING:
+    from lachan.ui.viewmodels.app_model import AppViewModel
+
+
+def join(app: "AppViewModel") -> None:
+    """Connect the pages of *app* with what it can do."""
+    _join_people(app)
+    _join_practice(app)
+    _join_record(app)
+
+
+def _join_people(app: "AppViewModel") -> None:
+    app.who_vm.chosen.connect(app.enter)
+    app.classmate_vm.sat.connect(app.enter)
+    app.pin_vm.unlocked.connect(app.sit)
+    app.pin_vm.done.connect(app.who_vm.refresh)
+
+
+def _join_practice(app: "AppViewModel") -> None:
+    home = lambda: app.show("home")  # noqa: E731
+    app.home_vm.lessonAsked.connect(app.read)
+    app.home_vm.scenarioAsked.connect(app.play)
+    app.home_vm.resumeAsked.connect(app.resume)
+    app.home_vm.togetherAsked.connect(app.read_together)
+    app.lesson_vm.closed.connect(home)
+    app.lesson_vm.tryScenario.connect(app.play)
+    for phone in (app.phone_vm, app.together_vm):
+        phone.ended.connect(app.look_back)
+        phone.stopped.connect(home)
+        phone.helpAsked.connect(lambda: app.show("help"))
+    app.debrief_vm.closed.connect(home)
+    app.debrief_vm.againAsked.connect(app.play)
+    app.debrief_vm.takeOver.connect(app.take_over)
+    app.debrief_vm.firstHourAsked.connect(app.play)
+    app.debrief_vm.togetherAsked.connect(app.read_together)
+    app.debrief_vm.helpAsked.connect(lambda: app.show("help"))
+
+
+def _join_record(app: "AppViewModel") -> None:
+    def erased(traces: int) -> None:
+        app.show("who")
+        app.tell(LachanError("my-data-erased", traces=traces))
+
+    app.my_data_vm.erased.connect(erased)
+    app.keeping_vm.mended.connect(lambda: app.tell(LachanError("record-mended")))
+    app.keeping_vm.restored.connect(app.who_vm.refresh)

@@ -1,0 +1,34 @@
+"""What stands behind the pages once the record is open."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lachan.learning.desk import Desk
+from lachan.learning.my_data import Title
+from lachan.storage.forgetting import Why
+from lachan.storage.record import Record
+from lachan.ui.viewmodels.debrief_model import DebriefShelf
+from lachan.ui.viewmodels.lesson_model import Shelf
+from lachan.ui.viewmodels.phone_model import Stage
+from lachan.ui.viewmodels.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Backstage:
+    """The record, and what the pages need of it.
+
+    *services* sees everybody, for the page of faces; *own* only whoever sits at the *desk*, as *shelf*,
+    *stage* and *debrief* do. *forgets*: why this computer forgets, if it does. *prepare* reads a scenario off
+    this thread, then calls back, or raises what was wrong with it.
+    """
+
+    record: Record
+    forgets: Why | None
+    desk: Desk
+    title: Title
+    services: Services
+    own: Services
+    shelf: Shelf
+    stage: Stage
+    debrief: DebriefShelf
+    prepare: Callable[[str, Callable[[], None]], None]
