@@ -30,7 +30,7 @@ FocusScope {
         spacing: Theme.s(10)
 
         Repeater {
-            model: root.visible ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "back"] : [] // made when needed
+            model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "back"]
 
             Item {
                 id: key
