@@ -61,6 +61,8 @@ def test_a_learner_with_a_pin_needs_it_and_others_do_not(driver: Driver, an: Lea
 
     driver.click("face-An-card")
     driver.wait_until(lambda: "Hello An, your PIN please" in driver.texts())
+    assert driver.focused().objectName() == "pin-1"
+    assert driver.focused().property("visualFocus")
     assert driver.page == "who"
     _press(driver, PIN)
     driver.wait_until(lambda: driver.page == "home")
