@@ -26,16 +26,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).parent))
 
 from harness import Driver, FakeClock, HandTicker, Shipped
-from PySide6.QtCore import (
-    QCoreApplication,
-    QEvent,
-    QMessageLogContext,
-    Qt,
-    QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
-)
-from PySide6.QtGui import QPixmapCache
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -93,7 +84,7 @@ class Troubles:
         qInstallMessageHandler(self._handler)
         sys.excepthook = self._hook
 
-    def _message(self, kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:
+    def _message(self, kind: QtMsgType, _context: object, words: str) -> None:
         if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             self.found.append(words)
 
@@ -244,7 +235,6 @@ def scenarios_of(course: Course) -> list[str]:
 def resident() -> float:
     """Return the resident memory of this process in MiB, once all that is garbage has been let go."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    QPixmapCache.clear()
     gc.collect()
     for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
         if line.startswith("Rss:"):
@@ -253,10 +243,13 @@ def resident() -> float:
 
 
 def growth(played: Sequence[Played]) -> float:
-    """Return the MiB by which the memory grew per ten plays after the warm-up: the median of all slopes."""
+    """Return the MiB by which the memory grew per ten plays after the warm-up: the median of all slopes.
+
+    Not a number where the plays are too few to tell.
+    """
     weighed = [(n, one.resident) for n, one in enumerate(played, 1) if one.resident and n >= WARM_UP]
     slopes = [(b[1] - a[1]) / (b[0] - a[0]) * 10 for a, b in combinations(weighed, 2)]
-    return statistics.median(slopes) if slopes else 0.0
+    return statistics.median(slopes) if slopes else float("nan")
 
 
 def play_all(plays: int, seed: int, folder: Path) -> list[Played]:

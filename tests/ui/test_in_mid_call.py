@@ -1,21 +1,18 @@
-"""In the middle of it: another language, theme or text size, three things at once, and no sound at all."""
+"""In the middle of it: another language, theme or text size, and three things at once."""
 
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from apps_story import apps_story
 from harness import Driver, HandTicker, OpenWindow
+from people_hand import picker
 from phone_hand import Hand
-from PySide6.QtCore import QElapsedTimer, Qt
+from PySide6.QtCore import Qt
 
-from lachan.scenario.run import Happened
 from lachan.scenario.saved import SavedRun, replay
-from lachan.ui import speakers, system_voice
 from lachan.ui.course import Course
 from lachan.ui.settings import SCALES
 from lachan.ui.viewmodels.phone_apps_view import HOME
-from lachan.ui.viewmodels.phone_clock import TimerTicker
 
 THREE_AT_ONCE, CODE_LINE, CHAT_LINE = "account-locked-call", "tc-sms", "tc-vy"
 SHAPES = [(1366, 768), (1024, 600)]
@@ -127,6 +124,26 @@ def _focus_in(hand: Hand, where: str) -> None:
             hand.driver.tab()
             return
     raise AssertionError(f"Tab never comes into {where}")
+
+
+def test_the_focus_goes_along_with_the_caller_of_a_video_call(
+    open_window: OpenWindow, ticker: HandTicker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hand = picker(open_window, ticker, monkeypatch)().seen()
+    hand.driver.tab_to("callerRow")
+    rows = set()
+
+    for width, height in SHAPES:
+        hand.driver.resize(width, height)
+        for look in LOOKS:
+            hand.driver.shell.settings.change(**look)
+            hand.driver.settle()
+            rows.add(hand.driver.focused())
+
+            assert hand.driver.focused().objectName() == "callerRow", look
+            assert hand.driver.focused().isVisible(), (width, look)
+
+    assert len(rows) == 2, "the row never changed its place"
 
 
 def test_what_is_half_typed_is_kept(pick_up: Pick) -> None:
@@ -246,77 +263,3 @@ def test_the_voice_is_heard_on_over_code_and_chat(three_at_once: Driver, ticker:
 
     assert any("Quick now" in words for words in heard)
     assert on_screen(driver) == ("text/lv", "caller")
-
-
-# Without sound
-
-
-def modules_of_sound() -> Iterator[str]:
-    yield from ("PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
-
-
-def no_multimedia(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A sound server, and nothing that could speak to it."""
-    monkeypatch.setattr(speakers, "has_sound_server", lambda environ: True)
-    monkeypatch.setattr(system_voice, "_has_speech_library", lambda: True)
-    for name in modules_of_sound():
-        monkeypatch.setitem(sys.modules, name, None)
-
-
-def no_device(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Qt Multimedia, and no sound server."""
-    monkeypatch.setattr(speakers, "has_sound_server", lambda environ: False)
-
-
-silent = pytest.mark.parametrize("without", [no_multimedia, no_device])
-
-
-@silent
-def test_without_sound_every_line_still_comes_to_time(
-    open_window: OpenWindow,
-    ticker: HandTicker,
-    monkeypatch: pytest.MonkeyPatch,
-    without: Callable[[pytest.MonkeyPatch], None],
-) -> None:
-    without(monkeypatch)
-    driver = open_window(modules=(), sound=True, voice=True, volume=100)
-    app = driver.shell.app
-    app.enter(driver.add_learner().id)
-    app.play("police-parcel")
-    driver.settle()
-    driver.click("stageGo")
-    pass_until(driver, ticker, lambda: app.phone_vm.moment.run.ringing)
-    driver.click("answer")
-
-    ticker.pass_time(60_000)
-    driver.settle()
-
-    play = app.phone_vm.play
-    assert play is not None
-    assert len([happened for happened in play.happened if happened.kind is Happened.SAID]) > 3
-    assert driver.find("captionNow").property("text")
-    assert_replays_from_the_record(driver)
-
-
-@silent
-def test_without_sound_the_real_clock_goes_on(
-    open_window: OpenWindow,
-    monkeypatch: pytest.MonkeyPatch,
-    without: Callable[[pytest.MonkeyPatch], None],
-) -> None:
-    without(monkeypatch)
-    driver = open_window(modules=(), sound=True, voice=True, volume=100)
-    phone, clock = driver.shell.app.phone_vm, QElapsedTimer()
-    phone._ticker = TimerTicker(phone)
-    driver.shell.app.enter(driver.add_learner().id)
-    driver.shell.app.play("police-parcel")
-    driver.settle()
-    clock.start()
-    phone.begin()
-
-    driver.wait_until(lambda: phone.moment.run.ringing, "the ring")
-    rang = next(h.at for h in phone.play.happened if h.kind is Happened.RINGING)  # type: ignore[union-attr]
-
-    assert 0 < rang <= phone.moment.run.now <= clock.elapsed()
-    driver.click("answer")
-    assert phone.moment.run.call
