@@ -81,6 +81,24 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
     assert {_code(*attempt) for attempt in attempts} == {"learner-locked"}
 
 
+def test_a_run_of_ones_own_can_be_taken_over_and_by_nobody_else(desk: Desk, people: tuple[str, str]) -> None:
+    an, binh = people
+    desk.sit(an)
+    runs = desk.own.runs
+    run = runs.begin(an, "police-parcel", "pack", 8)
+    runs.record_act(run, 10, "answer")
+    runs.record_act(run, 90, "hang_up")
+
+    fork = runs.fork(run, 50)
+
+    assert [str(done.act) for done in runs.log(fork).acts] == ["answer"]
+    assert runs.log(fork).learner == an
+    desk.sit(binh)
+    assert _code(runs.fork, run, 50) == "learner-locked"
+    assert _code(runs.fork, fork, 5) == "learner-locked"
+    assert runs.unfinished(binh) is None
+
+
 def test_every_way_into_the_record_was_tried() -> None:
     asked = {"all", "get", "rename", "remove", "undo_remove", "require", "add"}
     assert {name for name in vars(Learners) if not name.startswith("_")} == asked

@@ -35,6 +35,16 @@ STANDING_NAMES: Mapping[Standing, Text] = {
     Standing.NOT_YET: Text("Chưa vững", "Not yet"),
     Standing.NOT_TRIED: Text("Chưa thử", "Not tried"),
 }
+VERDICT_NAMES: Mapping[str, Text] = {
+    "new": Text("mới", "new"),
+    "same": Text("đã có", "nothing new"),
+    "damaged": Text("hỏng, để riêng", "damaged, left aside"),
+    "other-class": Text("lớp khác", "another class"),
+    "newer": Text("bản Lá Chắn mới hơn", "a newer Lá Chắn"),
+    "not-ours": Text("không phải tệp nộp bài", "no work in it"),
+    "unreadable": Text("không đọc được", "cannot be read"),
+}
+"""What became of a file that was collected."""
 OUTCOME_NAMES: Mapping[str, Text] = {
     Outcome.SAFE: Text("An toàn", "Safe"),
     Outcome.LATE: Text("Gỡ kịp", "Saved late"),

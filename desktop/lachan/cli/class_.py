@@ -13,10 +13,11 @@ from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, offer_words
 from lachan.classroom.report_cells import safe_file_name
 from lachan.classroom.reports import FORMATS, Report, files_of, report_of
 from lachan.classroom.spoken_words import lines as joined
+from lachan.classroom.words import VERDICT_NAMES
 from lachan.cli.class_desk import chosen, desk, unlocked
 from lachan.cli.class_new import new
 from lachan.cli.speech import language, words
-from lachan.domain.text import Language, Text
+from lachan.domain.text import Language
 
 _JSON = click.option("--json", "as_json", is_flag=True, help=words("In ra JSON.", "Print JSON."))
 _CLASS = click.option(
@@ -25,15 +26,6 @@ _CLASS = click.option(
 _DEMO = click.option(
     "--demo", is_flag=True, help=words("Dùng lớp trình diễn.", "Use the demonstration class.")
 )
-VERDICTS = {
-    "new": Text("mới", "new"),
-    "same": Text("đã có", "nothing new"),
-    "damaged": Text("hỏng, để riêng", "damaged, left aside"),
-    "other-class": Text("lớp khác", "another class"),
-    "newer": Text("bản Lá Chắn mới hơn", "a newer Lá Chắn"),
-    "not-ours": Text("không phải tệp nộp bài", "no work in it"),
-    "unreadable": Text("không đọc được", "cannot be read"),
-}
 
 
 @click.group(
@@ -104,7 +96,7 @@ def collect(source: Path, label: str | None, demo: bool, as_json: bool) -> int:
 
 
 def _show(done: int, of: int, line: FileLine) -> None:
-    verdict = VERDICTS[line.verdict].in_(language())
+    verdict = VERDICT_NAMES[line.verdict].in_(language())
     counts = f" +{line.new}" if line.new else ""
     click.echo(f"{done:>4}/{of}  {line.file}  {verdict}{counts}")
 

@@ -112,6 +112,17 @@ def _check(kind: str, *steps: int | str) -> Callable[[Stage], None]:
     return reach
 
 
+def _class(section: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.show("class")
+        if not app.class_vm.is_open:
+            app.class_vm.openDemo()
+        app.class_vm.go(section)
+
+    return reach
+
+
 def _due(page: str) -> Callable[[Stage], None]:
     """Show *page* to somebody whose boosters are due: two sets, some answers wrong."""
 
@@ -220,6 +231,11 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("check-over", _check("over")),
     Moment("home-due", _due("home")),
     Moment("shield", _due("shield")),
+    Moment("class", _class("grid")),
+    Moment("class-questions", _class("views")),
+    Moment("class-plan", _class("plan")),
+    Moment("class-sticks", _class("carry")),
+    Moment("classmate", lambda stage: stage.shell.app.show("classmate")),
 )
 """What is drawn, in order."""
 

@@ -24,6 +24,8 @@ from lachan.learning.runs import Runs
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
 from lachan.storage.sheltering import Sheltered, open_somewhere
+from lachan.ui.class_desk import ClassDesk
+from lachan.ui.class_papers import Papers
 from lachan.ui.course import Course
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
@@ -80,6 +82,7 @@ class Shell(QObject):
         self._window: QQuickWindow | None = None
         self.engine = QQmlApplicationEngine()
         page = SettingsViewModel(self.settings, outside.home, self)
+        self.class_desk = ClassDesk(outside.home, outside.clock, outside.entropy)
         self.app = AppViewModel(page, self, outside.ticker, self.jobs)
         self.settings.listen(self._chosen)
 
@@ -122,12 +125,15 @@ class Shell(QObject):
 
     def close(self) -> None:
         """Take the window apart: pages first, then what they looked at."""
+        self.app.class_vm.carry_vm.unwatch()
+        self.app.classmate_vm.rest()
         self.jobs.wait()
         if self.idle_lock is not None:
             self.idle_lock.stop()
         self.app.phone_vm.hidden()
         self.app.together_vm.hidden()
         shiboken6.delete(self.engine)
+        self.class_desk.close()
         if self._voices is not None:
             self._voices.close()
         if self.record is not None:
@@ -151,12 +157,18 @@ class Shell(QObject):
         sheltered, modules = result.value
         self.record = sheltered.record
         backstage = self._backstage(sheltered, modules)
-        self.idle_lock = IdleLock(backstage.desk, self._root(), lambda: self.app.phone_vm.goes_on, self)
+        self.idle_lock = IdleLock(backstage.desk, self._root(), self._goes_on, self)
         self.idle_lock.locked.connect(lambda: self.app.show("who"))
         self.app.serve(backstage)
+        self.app.class_vm.serve(Papers(self.class_desk))
+        self.app.classmate_vm.serve(self.class_desk, sheltered.record)
         self.jobs.start(lambda _report: open_voices(self._outside.home), self._give_voice)
         if sheltered.problem is not None:
             self.app.tell(sheltered.problem)
+
+    def _goes_on(self) -> bool:
+        """Tell whether something runs that an idle computer must not break off."""
+        return self.app.phone_vm.goes_on or self.app.class_vm.carry_vm.goes_on
 
     def _give_voice(self, result: Result[tuple[Voices, list[LachanError]]]) -> None:
         if isinstance(result, Err):

@@ -17,6 +17,7 @@ def join(app: "AppViewModel") -> None:
 
 def _join_people(app: "AppViewModel") -> None:
     app.who_vm.chosen.connect(app.enter)
+    app.classmate_vm.sat.connect(app.enter)
     app.pin_vm.unlocked.connect(app.sit)
     app.pin_vm.done.connect(app.who_vm.refresh)
 

@@ -13,6 +13,8 @@ from lachan.ui.viewmodels.app_joins import join
 from lachan.ui.viewmodels.app_messages import AppMessages
 from lachan.ui.viewmodels.backstage import Backstage
 from lachan.ui.viewmodels.check_model import CheckViewModel
+from lachan.ui.viewmodels.class_model import ClassViewModel
+from lachan.ui.viewmodels.class_pupil_model import ClassmateViewModel
 from lachan.ui.viewmodels.debrief_model import DebriefViewModel
 from lachan.ui.viewmodels.home_model import HomeViewModel
 from lachan.ui.viewmodels.keeping_model import KeepingViewModel
@@ -43,6 +45,8 @@ PAGES = (
     "keeping",
     "myData",
     "help",
+    "class",
+    "classmate",
 )
 _OWN = (
     "home",
@@ -85,6 +89,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.debrief_vm = DebriefViewModel(speak, ticker, self)
         self.check_vm = CheckViewModel(speak, self)
         self.shield_vm = ShieldViewModel(speak, self)
+        self.class_vm = ClassViewModel(speak, jobs, self)
+        self.classmate_vm = ClassmateViewModel(speak, jobs, self)
         self.pin_vm = PinViewModel(speak, self)
         self.my_data_vm = MyDataViewModel(speak, jobs, self)
         self.keeping_vm = KeepingViewModel(speak, jobs, self)
@@ -92,6 +98,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self._page = "who"
         self._came_from: dict[str, str] = {}
         self._learner = ""
+        self._teaching = False
         join(self)
 
     def serve(self, backstage: Backstage) -> None:
@@ -154,6 +161,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         trouble = self._leave()
         if page == "who":
             self._rise()
+            self.class_vm.lock()
         self._page = page
         if page == "myData":
             self.my_data_vm.enter(self._learner)
@@ -178,6 +186,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             _call(self._model(page), "forget")
         self._came_from.clear()
         self._learner = ""
+        self._teaching = False
         if self._backstage is not None:
             self._backstage.desk.rise()
         if self.told == "pin-taken-away":
@@ -191,7 +200,9 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
 
     def sit(self, learner_id: str) -> None:
         """Show the home of the learner who has just taken the seat."""
-        self.home_vm.enter(self._opened().own.learners.get(learner_id))
+        learner = self._opened().own.learners.get(learner_id)
+        self._teaching = learner.role == "teacher"
+        self.home_vm.enter(learner)
         self._learner = learner_id
         self.shield_vm.enter(learner_id)
         self.show("home")
@@ -309,12 +320,17 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             "check": self.check_vm,
             "shield": self.shield_vm,
             "settings": self._settings,
+            "class": self.class_vm,
+            "classmate": self.classmate_vm,
             "keeping": self.keeping_vm,
             "myData": self.my_data_vm,
         }.get(page)
 
     page = Property(str, lambda self: self._page, notify=pageChanged)
     atHome = Property(bool, lambda self: bool(self._learner), notify=pageChanged)
+    teaching = Property(bool, lambda self: self._teaching, notify=pageChanged)
+    classroom = Property(ClassViewModel, lambda self: self.class_vm, constant=True)
+    classmate = Property(ClassmateViewModel, lambda self: self.classmate_vm, constant=True)
     who = Property(WhoViewModel, lambda self: self.who_vm, constant=True)
     home = Property(HomeViewModel, lambda self: self.home_vm, constant=True)
     lesson = Property(LessonViewModel, lambda self: self.lesson_vm, constant=True)

@@ -20,7 +20,7 @@ FACES = ("minh", "lan", "khoi", "han", "thu", "nam", "gia", "la", "bo", "me", "b
 """The faces a learner may pick, young ones first."""
 GROWN_UP_FACE = "me"
 """The face that a parent's sheet opens with."""
-_ROLES: dict[str, Role] = {"student": "student", "parent": "parent"}
+_ROLES: dict[str, Role] = {"student": "student", "parent": "parent", "teacher": "teacher"}
 
 
 @dataclass(frozen=True, slots=True)

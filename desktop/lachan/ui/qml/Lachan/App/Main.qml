@@ -20,6 +20,8 @@ Window {
             "check": root.app.check,
             "shield": root.app.shield,
             "settings": root.app.settings,
+            "class": root.app.classroom,
+            "classmate": root.app.classmate,
             "keeping": root.app.keeping,
             "myData": root.app.myData
         })

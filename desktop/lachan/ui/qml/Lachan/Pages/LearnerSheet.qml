@@ -20,7 +20,7 @@ Sheet {
     function add(role: string): void {
         root.learner = "";
         root.role = role;
-        root.picked = role === "parent" ? root.vm.grownUpFace : root.vm.faces[0];
+        root.picked = role !== "student" ? root.vm.grownUpFace : root.vm.faces[0];
         nickname.text = "";
         root.open();
     }
@@ -91,6 +91,11 @@ Sheet {
                 "value": "parent",
                 "label": qsTr("Parent"),
                 "icon": "heart"
+            },
+            {
+                "value": "teacher",
+                "label": qsTr("Teacher"),
+                "icon": "users"
             }
         ]
         onChosen: role => root.role = role

@@ -35,8 +35,8 @@ Rectangle {
         anchors.topMargin: Theme.s(root.flat ? 8 : 18)
         anchors.bottomMargin: Theme.s(root.flat ? 8 : 14)
         flow: root.flat ? GridLayout.LeftToRight : GridLayout.TopToBottom
-        rows: root.flat ? 1 : 7
-        columns: root.flat ? 7 : 1
+        rows: root.flat ? 1 : 9
+        columns: root.flat ? 9 : 1
         rowSpacing: Theme.s(4)
         columnSpacing: Theme.s(4)
 
@@ -68,6 +68,28 @@ Rectangle {
             flat: root.flat
             current: root.app.page === "shield"
             onClicked: root.app.go("shield")
+            Layout.fillWidth: !root.flat
+        }
+
+        RailEntry {
+            objectName: "railClass"
+            name: qsTr("Class")
+            iconName: "users"
+            flat: root.flat
+            visible: root.app.teaching
+            current: root.app.page === "class"
+            onClicked: root.app.go("class")
+            Layout.fillWidth: !root.flat
+        }
+
+        RailEntry {
+            objectName: "railHandIn"
+            name: qsTr("Hand in")
+            iconName: "usb"
+            flat: root.flat
+            visible: root.app.classmate.member && !root.app.teaching
+            current: root.app.page === "classmate"
+            onClicked: root.app.go("classmate")
             Layout.fillWidth: !root.flat
         }
 

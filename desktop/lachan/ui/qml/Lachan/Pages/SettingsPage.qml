@@ -116,6 +116,31 @@ PageFrame {
         }
 
         SettingsCard {
+            title: qsTr("Class")
+            icon: "users"
+            Layout.columnSpan: root.narrow ? 1 : 2
+
+            Flow {
+                spacing: Theme.s(12)
+                Layout.fillWidth: true
+
+                AppButton {
+                    objectName: "settingsClassmate"
+                    text: root.app.classmate.member ? qsTr("Hand in to the stick") : qsTr("Load the class card")
+                    iconName: "usb"
+                    onClicked: root.app.go("classmate")
+                }
+
+                AppButton {
+                    objectName: "settingsClass"
+                    text: qsTr("For teachers")
+                    iconName: "users"
+                    onClicked: root.app.go("class")
+                }
+            }
+        }
+
+        SettingsCard {
             title: qsTr("About")
             icon: "info"
 

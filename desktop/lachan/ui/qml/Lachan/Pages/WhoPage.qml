@@ -83,13 +83,35 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.s(root.logical < 1100 ? 12 : 20)
 
-                AppButton {
-                    objectName: "addParent"
-                    text: qsTr("For parents")
-                    kind: "soft"
-                    iconName: "heart"
-                    visible: !root.empty
-                    onClicked: sheet.add("parent")
+                Flow {
+                    spacing: Theme.s(10)
+                    Layout.preferredWidth: implicitWidth
+                    Layout.fillWidth: true
+
+                    AppButton {
+                        objectName: "addParent"
+                        text: qsTr("For parents")
+                        kind: "soft"
+                        iconName: "heart"
+                        visible: !root.empty
+                        onClicked: sheet.add("parent")
+                    }
+
+                    AppButton {
+                        objectName: "forTeachers"
+                        text: qsTr("For teachers")
+                        kind: "soft"
+                        iconName: "users"
+                        onClicked: root.app.go("class")
+                    }
+
+                    AppButton {
+                        objectName: "classCard"
+                        text: root.app.classmate.member ? root.app.classmate.label : qsTr("Class card")
+                        kind: "soft"
+                        iconName: "graduation-cap"
+                        onClicked: root.app.go("classmate")
+                    }
                 }
 
                 RowLayout {

@@ -77,6 +77,10 @@ QtObject {
     readonly property color keyLine: root.contrast ? "#FFFFFF" : "#F3EEE4"
     readonly property color simulated: root.contrast ? "#FFD84D" : "#478A5A00"
 
+    // The heat map: from nothing to level 5, lightness falls in one direction; the digit is the code
+    readonly property var heat: ["#FFFEFB", "#F7E2BA", "#CDD6A2", "#86BC9F", "#21796F", "#0A433F"]
+    readonly property var heatInk: ["#55605D", "#1E2B2C", "#1E2B2C", "#1E2B2C", "#FFFFFF", "#FFFFFF"]
+
     // Lines
     readonly property real hairline: root.contrast ? 2 : 1
     readonly property real stroke: root.contrast ? 2 : 1.5

@@ -1,0 +1,83 @@
+"""The teacher's desk behind the window: real classes and the demonstration, opened when first asked for."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+from lachan import paths
+from lachan.classroom.catalogue import Catalogue, catalogue_of
+from lachan.classroom.collecting import bring_up_to_date
+from lachan.classroom.demo import make_demo
+from lachan.classroom.room import Filter, Room, room_of
+from lachan.classroom.teacher import Outside, Teacher
+from lachan.storage.class_rows import ClassRow
+from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
+from lachan.storage.clock import Clock, Entropy
+
+KINDS: tuple[Kind, ...] = ("real", "demo")
+_FOLDERS: dict[Kind, str] = {"real": "classroom", "demo": "demo"}
+
+
+class ClassDesk:
+    """Opens the classes kept in *home*; demonstrations and real ones never in the same folder."""
+
+    def __init__(
+        self, home: Path, clock: Clock, entropy: Entropy, pause: Callable[[float], None] = time.sleep
+    ) -> None:
+        self.home, self.clock, self.entropy, self.pause = home, clock, entropy, pause
+        self._stores: dict[Kind, ClassStore] = {}
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """What the lessons are about (0.2 s the first time)."""
+        return catalogue_of()
+
+    @cached_property
+    def faces(self) -> tuple[str, ...]:
+        """The names of the faces that ship with the app."""
+        folder = paths.shipped("assets") / "avatars" / "faces"
+        return tuple(sorted(file.stem for file in folder.glob("*.svg")))
+
+    def today(self) -> date:
+        """Return the local calendar day."""
+        return date.fromisoformat(self.clock.local_day())
+
+    def has(self, kind: Kind) -> bool:
+        """Tell whether there are classes of this kind here."""
+        return (self.home / _FOLDERS[kind] / FILE_NAME).exists()
+
+    def teacher(self, kind: Kind) -> Teacher:
+        """Open the classes of this kind, or begin them; raises LachanError as :meth:`ClassStore.open`."""
+        store = self._stores.get(kind)
+        if store is None:
+            store = ClassStore.open(self.home / _FOLDERS[kind], kind)
+            bring_up_to_date(store, self.catalogue)
+            self._stores[kind] = store
+        return Teacher(store, self.catalogue, self.faces, Outside(self.clock, self.entropy, self.pause))
+
+    def classes(self) -> tuple[tuple[Kind, ClassRow, int], ...]:
+        """Return every class that is here, with how many pupils it has."""
+        found = []
+        for kind in (kind for kind in KINDS if self.has(kind)):
+            teacher = self.teacher(kind)
+            for row in teacher.classes():
+                pupils = sum(not pupil.removed for pupil in teacher.store.pupils(row.id))
+                found.append((kind, row, pupils))
+        return tuple(found)
+
+    def make_demo(self, progress: Callable[[int, int], None]) -> None:
+        """Make the demonstration class (2 s); raises LachanError demo-no-lessons."""
+        make_demo(self.home / _FOLDERS["demo"], self.catalogue, self.faces, self.today(), progress=progress)
+
+    def room(self, kind: Kind, class_id: str, chosen: Filter, *, real_names: bool) -> Room:
+        """Return a class for the views (a few milliseconds); raises LachanError class-unknown."""
+        store = self.teacher(kind).store
+        return room_of(store, class_id, self.catalogue, self.today(), chosen, real_names=real_names)
+
+    def close(self) -> None:
+        """Let the files go."""
+        for store in self._stores.values():
+            store.close()
+        self._stores.clear()

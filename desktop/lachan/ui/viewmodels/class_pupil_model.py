@@ -1,0 +1,301 @@
+"""A pupil's computer in a class: take the card, pick a face, hand the work in, be live."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lachan.classroom.card import Card, CardPupil
+from lachan.classroom.pupil_pc import HandedIn, LiveHandIn, PupilPC
+from lachan.classroom.record_events import RecordEvents
+from lachan.domain.errors import LachanError
+from lachan.storage.record import Record
+from lachan.ui.class_desk import ClassDesk
+from lachan.ui.jobs import Err, Jobs, Report, Result
+from lachan.ui.viewmodels.class_work import ClassWork
+from lachan.ui.viewmodels.rows import RowModel
+from lachan.ui.viewmodels.services import Speak
+from lachan.ui.wording import say
+
+QML_IMPORT_NAME = "Lachan.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+_FOLDER, _LIVE, _PLACE = "membership", "live-folder.txt", "progress-folder.txt"
+_EVERY_MS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRow:
+    """One pupil of the class, to be picked."""
+
+    learner: str
+    shown: str
+    face: str
+
+
+@QmlElement
+@QmlUncreatable("Made by the app.")
+class ClassmateViewModel(ClassWork):  # type: ignore[operator]
+    """Stages: ``none`` (no class yet), ``look`` (a card to compare), ``class``. ``sat`` says who sat down."""
+
+    changed = Signal()
+    liveChanged = Signal()
+    sat = Signal(str)
+
+    def __init__(self, speak: Speak, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(speak, jobs, parent)
+        self._desk: ClassDesk | None = None
+        self._record: Record | None = None
+        self._pc: PupilPC | None = None
+        self._cards: tuple[Card, ...] = ()
+        self._card: Card | None = None
+        self._looked: tuple[Path, Card] | None = None
+        self._seats = RowModel(SeatRow, self)
+        self._live: LiveHandIn | None = None
+        self._live_folder = ""
+        self._live_told = ""
+        self._count = 0
+        self._writing = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.tick)
+        self.steady: Callable[[], float] = time.monotonic
+
+    def serve(self, desk: ClassDesk, record: Record) -> None:
+        """Take over the opened record; go live again where this computer was."""
+        events = RecordEvents(record)
+        folder = desk.home / _FOLDER
+        self._desk, self._record = desk, record
+        self._pc = PupilPC(folder, events, events.register, desk.clock, desk.entropy, desk.pause)
+        self._read_cards()
+        remembered = _remembered(folder / _LIVE)
+        if remembered and self._card is not None:
+            self._go_live(remembered)
+
+    def shown(self) -> None:
+        """Read the cards again."""
+        if self._pc is not None:
+            self._read_cards()
+
+    def rest(self) -> None:
+        """Write nothing more: the window closes. The shared folder is remembered."""
+        self._timer.stop()
+        self._live = None
+
+    def retranslate(self) -> None:
+        """Say everything again in the new language."""
+        self._tell("")
+        self.changed.emit()
+        self.liveChanged.emit()
+
+    def _read_cards(self, wanted: str = "") -> None:
+        self._cards = self._opened().cards()
+        current = wanted or (self._card.id if self._card is not None else "")
+        self._card = next((one for one in self._cards if one.id == current), next(iter(self._cards), None))
+        pupils: tuple[CardPupil, ...] = self._card.pupils if self._card is not None else ()
+        self._seats.replace([SeatRow(one.learner, one.shown, one.face) for one in pupils])
+        self.changed.emit()
+
+    @Slot(QUrl)
+    def look(self, file: QUrl) -> None:
+        """Read a card, so that its check words can be compared with the teacher's screen."""
+        path = Path(file.toLocalFile())
+        try:
+            self._looked = path, self._opened().look_at(path)
+        except LachanError as error:
+            self._fail(error)
+            return
+        self._tell("")
+        self.changed.emit()
+
+    @Slot()
+    def forget(self) -> None:
+        """Put the card away that is looked at: its words were others."""
+        self._looked = None
+        self._tell("")
+        self.changed.emit()
+
+    @Slot()
+    def take(self) -> None:
+        """The words are the same: this computer is now part of the class."""
+        assert self._looked is not None
+        file, card = self._looked
+        try:
+            self._opened().take(file)
+        except LachanError as error:
+            self._fail(error)
+            return
+        self._looked = None
+        self._remember(_PLACE, str(file.parent))
+        self._read_cards(card.id)
+        self._tell(
+            self.words(
+                f"Máy này đã vào lớp {card.label}. Em chọn khuôn mặt của mình nhé.",
+                f"This computer is now in class {card.label}. Choose your face.",
+            )
+        )
+
+    @Slot(str)
+    def chooseClass(self, class_id: str) -> None:
+        """Show another class of this computer."""
+        self._read_cards(class_id)
+
+    @Slot(str)
+    def sitDown(self, learner: str) -> None:
+        """Go on as this pupil, with what was done on other computers if the stick is still there."""
+        card = self._taken()
+        remembered = _remembered(self._folder() / _PLACE)
+        place = Path(remembered) if remembered and Path(remembered).is_dir() else None
+
+        def work(report: Report) -> str:
+            report(0.0)
+            self._opened().sit_down(card, learner, place)
+            return learner
+
+        self.run(work, self.sat.emit)
+
+    @Slot(QUrl)
+    def handIn(self, folder: QUrl) -> None:
+        """Write all work of the class that is on this computer to a stick or a shared folder."""
+        card, place, desk = self._taken(), Path(folder.toLocalFile()), self._desk
+        assert desk is not None
+
+        def work(report: Report) -> HandedIn:
+            report(0.0)
+            return self._opened().hand_in(card, place, desk.catalogue)
+
+        self.run(work, self._handed)
+
+    def _handed(self, done: HandedIn) -> None:
+        self._tell(
+            self.words(
+                f"Đã nộp bài của {done.pupils} bạn và đọc lại đúng. Em rút USB được rồi.",
+                f"The work of {done.pupils} pupils is handed in and checked. You may pull the stick out.",
+            )
+        )
+
+    @Slot()
+    def leave(self) -> None:
+        """Take this computer out of the class; what was done here stays."""
+        card = self._taken()
+        self.stopLive()
+        self._opened().leave(card.id)
+        self._card = None
+        self._read_cards()
+        self._tell(
+            self.words(
+                f"Máy này không còn trong lớp {card.label}. Bài đã làm vẫn còn.",
+                f"This computer has left class {card.label}. What was done here stays.",
+            )
+        )
+
+    # Live
+
+    @Slot(QUrl)
+    def startLive(self, folder: QUrl) -> None:
+        """Hand in by itself, into a shared folder, while one practises."""
+        self._go_live(folder.toLocalFile())
+        self._remember(_LIVE, self._live_folder)
+
+    @Slot()
+    def stopLive(self) -> None:
+        """Hand in no longer by itself."""
+        self._timer.stop()
+        self._live, self._live_folder, self._live_told = None, "", ""
+        self._remember(_LIVE, "")
+        self.liveChanged.emit()
+
+    def _go_live(self, folder: str) -> None:
+        assert self._record is not None
+        self._live_folder = folder
+        self._live = self._opened().go_live(self._taken())
+        self._count = self._record.counts().events
+        self._timer.start()
+        self.liveChanged.emit()
+
+    @Slot()
+    def tick(self) -> None:
+        """Write what is new, if anything is and it is time."""
+        live, desk, record = self._live, self._desk, self._record
+        if live is None or desk is None or record is None or self._writing:
+            return
+        count, now = record.counts().events, self.steady()
+        if count != self._count:
+            self._count = count
+            live.changed(now)
+        if not live.is_due(now):
+            return
+        place, self._writing = Path(self._live_folder), True
+
+        def work(report: Report) -> HandedIn:
+            report(0.0)
+            return live.write(place, desk.catalogue, now)
+
+        self._jobs.start(work, self._wrote)
+
+    def _wrote(self, result: Result[HandedIn]) -> None:
+        self._writing = False
+        if isinstance(result, Err):
+            if not isinstance(result.error, LachanError):
+                raise result.error
+            quiet = result.error.code == "nothing-to-hand-in"
+            self._live_told = "" if quiet else say(result.error, self._speak())
+        else:
+            at = f"{self._desk.clock.now().astimezone():%H:%M}" if self._desk is not None else ""
+            self._live_told = self.words(f"Đã gửi lúc {at}.", f"Sent at {at}.")
+        self.liveChanged.emit()
+
+    def _opened(self) -> PupilPC:
+        assert self._pc is not None
+        return self._pc
+
+    def _taken(self) -> Card:
+        assert self._card is not None
+        return self._card
+
+    def _folder(self) -> Path:
+        assert self._desk is not None
+        return self._desk.home / _FOLDER
+
+    def _remember(self, name: str, words: str) -> None:
+        file = self._folder() / name
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(words, encoding="utf-8")
+        except OSError:
+            return  # a convenience: the folder is asked for again
+
+    def _get_stage(self) -> str:
+        if self._looked is not None:
+            return "look"
+        return "class" if self._card is not None else "none"
+
+    def _get_label(self) -> str:
+        card = self._looked[1] if self._looked is not None else self._card
+        return "" if card is None else self.words(f"Lớp {card.label}", f"Class {card.label}")
+
+    def _get_check(self) -> list[str]:
+        card = self._looked[1] if self._looked is not None else self._card
+        return [] if card is None else list(card.check_words(self._speak()))
+
+    def _get_classes(self) -> list[dict[str, str]]:
+        return [{"value": card.id, "label": card.label} for card in self._cards]
+
+    stage = Property(str, _get_stage, notify=changed)
+    label = Property(str, _get_label, notify=changed)
+    checkWords = Property(list, _get_check, notify=changed)
+    classes = Property(list, _get_classes, notify=changed)
+    classId = Property(str, lambda self: "" if self._card is None else self._card.id, notify=changed)
+    seats = Property(RowModel, lambda self: self._seats, constant=True)
+    member = Property(bool, lambda self: self._card is not None, notify=changed)
+    liveFolder = Property(str, lambda self: self._live_folder, notify=liveChanged)
+    liveTold = Property(str, lambda self: self._live_told, notify=liveChanged)
+
+
+def _remembered(file: Path) -> str:
+    try:
+        return file.read_text("utf-8").strip()
+    except (OSError, ValueError):
+        return ""

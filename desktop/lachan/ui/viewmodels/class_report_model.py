@@ -1,0 +1,113 @@
+"""The report of the open class, saved in any format or opened to be printed."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from lachan.classroom.reports import Report as ClassReport
+from lachan.classroom.reports import document_of, files_of, report_of
+from lachan.ui.class_papers import Papers
+from lachan.ui.jobs import Jobs, Report
+from lachan.ui.viewmodels.class_board_model import ClassBoardViewModel
+from lachan.ui.viewmodels.class_make_model import print_words
+from lachan.ui.viewmodels.class_work import ClassWork, Seat
+from lachan.ui.viewmodels.services import Speak
+
+QML_IMPORT_NAME = "Lachan.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Made by the app.")
+class ClassReportViewModel(ClassWork):  # type: ignore[operator]
+    """What is looked at now, and under the names that are shown now, as files."""
+
+    def __init__(
+        self, speak: Speak, jobs: Jobs, board: ClassBoardViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(speak, jobs, parent)
+        self._board = board
+        self._papers: Papers | None = None
+        self._seat: Seat | None = None
+
+    def serve(self, papers: Papers) -> None:
+        """Take over the desk."""
+        self._papers = papers
+
+    def sit(self, seat: Seat | None) -> None:
+        """Report on this class, or on none."""
+        self._seat = seat
+        self._tell("")
+
+    @Slot(str, QUrl)
+    def save(self, kind: str, folder: QUrl) -> None:
+        """Write the report as ``pdf``, ``xlsx`` or ``csv`` into *folder*."""
+        papers, spoken, place = self._papers, self._speak(), Path(folder.toLocalFile())
+        made = self._made()
+        assert papers is not None
+
+        def work(report: Report) -> list[Path]:
+            report(0.0)
+            stem = self._stem(made)
+            files = (
+                {f"{stem}.pdf": self._pdf(made)} if kind == "pdf" else files_of(made, (kind,), stem, spoken)
+            )
+            written = []
+            for number, (name, content) in enumerate(files.items(), start=1):
+                written.append(papers.save(place, name, content))
+                report(number / len(files))
+            return written
+
+        self.run(work, self._saved)
+
+    @Slot()
+    def print(self) -> None:
+        """Open the report to be printed."""
+        papers, made = self._papers, self._made()
+        assert papers is not None
+
+        def work(report: Report) -> tuple[Path, bool]:
+            report(0.0)
+            return papers.print(f"{self._stem(made)}.pdf", self._pdf(made))
+
+        self.run(work, lambda done: self._tell(print_words(self, done[0], shown=done[1])))
+
+    @Slot()
+    def printPlan(self) -> None:
+        """Open the plan for the next lesson and its cards, to be printed."""
+        papers, made, spoken = self._papers, self._made(), self._speak()
+        assert papers is not None
+
+        def work(report: Report) -> tuple[Path, bool]:
+            from lachan.ui.class_pdf import pdf_of
+
+            report(0.0)
+            html = document_of(replace(made, tables=()), spoken).html
+            return papers.print(f"{self._stem(made)}-plan.pdf", pdf_of(html, made.title(spoken)))
+
+        self.run(work, lambda done: self._tell(print_words(self, done[0], shown=done[1])))
+
+    def _made(self) -> ClassReport:
+        assert self._seat is not None
+        assert self._papers is not None
+        desk = self._papers.desk
+        chosen, names = self._board.chosen
+        store = self._seat.teacher.store
+        return report_of(store, self._seat.row.id, desk.catalogue, desk.today(), chosen, real_names=names)
+
+    def _pdf(self, made: ClassReport) -> bytes:
+        from lachan.ui.class_pdf import pdf_of
+
+        document = document_of(made, self._speak())
+        return pdf_of(document.html, made.title(self._speak()), document.drawings)
+
+    def _stem(self, made: ClassReport) -> str:
+        return f"{made.label}-{made.made}"
+
+    def _saved(self, files: list[Path]) -> None:
+        first = files[0]
+        more = len(files) - 1
+        also_vi, also_en = (f" và {more} tệp nữa", f" and {more} more") if more else ("", "")
+        self._tell(self.words(f"Đã lưu: {first}{also_vi}", f"Saved: {first}{also_en}"))
