@@ -52,14 +52,14 @@ def _document(page: Certificate) -> QTextDocument:
     document.setDocumentMargin(0)
     cursor = QTextCursor(document)
     centre = Qt.AlignmentFlag.AlignHCenter
-    _say(cursor, page.title, 26, bold=True, colour=ACCENT, align=centre, above=20)
-    _say(cursor, page.subtitle, 11, colour=MUTED, align=centre, above=4)
+    _say(cursor, page.title, 30, bold=True, colour=ACCENT, align=centre, above=24)
+    _say(cursor, page.subtitle, 12, colour=MUTED, align=centre, above=6)
     for heading, lines in page.sections:
-        _say(cursor, heading, 14, bold=True, colour=ACCENT, above=22)
+        _say(cursor, heading, 16, bold=True, colour=ACCENT, above=30)
         for line in lines:
-            _say(cursor, line, 11, above=5)
+            _say(cursor, line, 12, above=7)
     for name in page.signatures:
-        _say(cursor, f"{name}: " + "." * 60, 11, colour=MUTED, above=26)
+        _say(cursor, f"{name}: " + "." * 60, 12, colour=MUTED, above=36)
     return document
 
 

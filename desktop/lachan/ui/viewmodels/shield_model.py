@@ -224,7 +224,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
             title=say(words.CERTIFICATE, name=name),
             subtitle=say(words.AS_OF, day=self._day(self._today())),
             sections=(
-                (holds, (", ".join(held), say(words.KEPT_UP)) if held else (say(words.HOLDS_NONE),)),
+                (holds, (*held, say(words.KEPT_UP)) if held else (say(words.HOLDS_NONE),)),
                 (say(words.PLEDGES), pledge),
                 (say(words.PEOPLE), (*people, say(words.LINES))),
             ),
