@@ -15,6 +15,7 @@ import importlib.util
 import json
 import os
 import platform
+import shutil
 import subprocess
 import sys
 from types import ModuleType
@@ -57,17 +58,32 @@ def has_venv() -> bool:
     return all(importlib.util.find_spec(name) for name in ("venv", "ensurepip"))
 
 
-def lacks_of_machine(environ: dict[str, str], qt: bool, venv: bool) -> str:
+NO_TRACER = (
+    "Máy này thiếu strace: các bài thử cần nó để gây lỗi ổ đĩa có chủ ý.",
+    "This machine lacks strace, with which the tests make the disk fail on purpose.",
+)
+
+
+def lacks_of_machine(environ: dict[str, str], qt: bool, venv: bool, tracer: bool = True) -> str:
     """Return the words for all that this machine lacks, or "" if nothing.
 
-    *qt*: whether Qt will be started on the screen that *environ* names; *venv*: as by :func:`has_venv`.
+    *qt*: whether Qt will be started on the screen that *environ* names; *venv*: as by :func:`has_venv`;
+    *tracer*: as by :func:`has_tracer`.
     """
     libraries = load_libraries()
     found = libraries.trouble(environ) if qt else libraries.Trouble()
     if not venv:
         own = (f"python3.{sys.version_info[1]}-venv",) if libraries.installer() == "apt-get" else ()
         found = libraries.Trouble((NO_VENV, *found.reasons), found.sonames, (*own, *found.packages))
+    if not tracer:
+        found = libraries.Trouble((*found.reasons, NO_TRACER), found.sonames, (*found.packages, "strace"))
     return libraries.explain(found) if found else ""
+
+
+def has_tracer(arguments: list[str]) -> bool:
+    """Return whether the tests asked for can make calls fail on purpose: on Linux they need strace."""
+    needed = arguments[:1] == ["test"] and sys.platform == "linux"
+    return not needed or shutil.which("strace") is not None
 
 
 def venv_python() -> str:
@@ -153,7 +169,7 @@ def up(arguments: list[str]) -> int:
         return 0
     environ = dict(os.environ)
     extras, command, qt = plan(arguments, environ)
-    words = lacks_of_machine(environ, qt, has_venv())
+    words = lacks_of_machine(environ, qt, has_venv(), has_tracer(arguments))
     if words:
         tell(words)
         return NOT_READY

@@ -19,7 +19,7 @@ from voice_cast import FEMALE, Voice
 from lachan.content.loudness import even, trimmed
 
 RATE = 16_000
-BIT_RATE = 12
+BIT_RATE = 10
 FRAME = RATE * 60 // 1000
 PRE_SKIP = 104
 """Samples that the encoder puts before the sound; with them, a clip is a whole number of frames."""

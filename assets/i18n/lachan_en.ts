@@ -58,6 +58,13 @@
     </message>
 </context>
 <context>
+    <name>ShieldViewModel</name>
+    <message numerus="yes">
+        <source>The last one is due in %n day(s).</source>
+        <translation><numerusform>The last one is due in %n day.</numerusform><numerusform>The last one is due in %n days.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WhoViewModel</name>
     <message numerus="yes">
         <source>Practised %n time(s)</source>

@@ -310,6 +310,828 @@
     </message>
 </context>
 <context>
+    <name>CheckAsk</name>
+    <message>
+        <source>Some of these are genuine. Look well, then choose.</source>
+        <translation>Có cả tin thật trong bài này. Nhìn kỹ rồi hãy chọn.</translation>
+    </message>
+    <message>
+        <source>Look away</source>
+        <translation>Thôi xem kỹ</translation>
+    </message>
+    <message>
+        <source>Look closer</source>
+        <translation>Nhìn kỹ hơn</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Trả lời</translation>
+    </message>
+    <message>
+        <source>Choose real or scam first</source>
+        <translation>Chọn thật hay lừa trước nhé</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFeedback</name>
+    <message>
+        <source>How to verify</source>
+        <translation>Cách kiểm tra</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Câu tiếp theo</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Xem kết quả</translation>
+    </message>
+</context>
+<context>
+    <name>CheckLook</name>
+    <message>
+        <source>Looking closer</source>
+        <translation>Nhìn kỹ hơn</translation>
+    </message>
+</context>
+<context>
+    <name>CheckMarks</name>
+    <message>
+        <source>Tap what made you think so</source>
+        <translation>Chạm vào chỗ khiến mình nghĩ vậy</translation>
+    </message>
+    <message>
+        <source>Tap the phone, or press 1 to 9. It may stay empty.</source>
+        <translation>Chạm trên điện thoại, hoặc bấm số 1 đến 9. Để trống cũng được.</translation>
+    </message>
+    <message>
+        <source>Take the mark off: %1</source>
+        <translation>Bỏ cờ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOver</name>
+    <message>
+        <source>Back to the path</source>
+        <translation>Về lộ trình</translation>
+    </message>
+    <message>
+        <source>Another eight</source>
+        <translation>Làm thêm một bộ</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPiece</name>
+    <message>
+        <source>You: %1</source>
+        <translation>Mình: %1</translation>
+    </message>
+    <message>
+        <source>Marked · %1</source>
+        <translation>Đã cắm cờ · %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSign</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>CheckTopBar</name>
+    <message>
+        <source>Leave; it opens here again</source>
+        <translation>Thoát ra; lần sau mở lại đúng chỗ này</translation>
+    </message>
+    <message>
+        <source>Items of this set</source>
+        <translation>Các câu trong bộ này</translation>
+    </message>
+</context>
+<context>
+    <name>CheckViewModel</name>
+    <message>
+        <source>Item %1/%2</source>
+        <translation>Câu %1/%2</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>không tính giờ</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCarry</name>
+    <message>
+        <source>Working. Please leave the stick in.</source>
+        <translation>Đang làm. Xin đừng rút USB.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Thu bài</translation>
+    </message>
+    <message>
+        <source>From a stick or a folder. Collecting twice changes nothing.</source>
+        <translation>Từ USB hoặc một thư mục. Thu hai lần cũng không sao.</translation>
+    </message>
+    <message>
+        <source>Collect from…</source>
+        <translation>Thu từ…</translation>
+    </message>
+    <message>
+        <source>Class card</source>
+        <translation>Thẻ lớp</translation>
+    </message>
+    <message>
+        <source>Makes a pupil's computer part of the class. Check words: %1</source>
+        <translation>Đưa máy học sinh vào lớp. Bốn từ kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Write the card to…</source>
+        <translation>Ghi thẻ ra…</translation>
+    </message>
+    <message>
+        <source>Watch a shared folder</source>
+        <translation>Theo dõi thư mục chung</translation>
+    </message>
+    <message>
+        <source>During the lesson: work appears here within seconds.</source>
+        <translation>Trong giờ học: bài của các em hiện ra sau vài giây.</translation>
+    </message>
+    <message>
+        <source>Watch…</source>
+        <translation>Theo dõi…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Thôi theo dõi</translation>
+    </message>
+    <message>
+        <source>Files looked at</source>
+        <translation>Các tệp đã xem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Những việc đã làm</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>Which stick or folder?</source>
+        <translation>USB hoặc thư mục nào?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCellDetail</name>
+    <message>
+        <source>Point at a cell, with the mouse or the arrows.</source>
+        <translation>Chỉ vào một ô, bằng chuột hoặc phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>See this pupil</source>
+        <translation>Xem em này</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCurve</name>
+    <message>
+        <source>% still there, line by line</source>
+        <translation>% chưa thoát, theo từng câu</translation>
+    </message>
+</context>
+<context>
+    <name>ClassDoorRow</name>
+    <message>
+        <source>Demonstration class</source>
+        <translation>Lớp trình diễn</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Lớp %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFilterSheet</name>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Thời gian</translation>
+    </message>
+    <message>
+        <source>Skills (none chosen: all)</source>
+        <translation>Kỹ năng (không chọn: tất cả)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassGrid</name>
+    <message>
+        <source>Who holds which skill?</source>
+        <translation>Ai đang giữ được kỹ năng nào?</translation>
+    </message>
+    <message>
+        <source>Skills before</source>
+        <translation>Các kỹ năng phía trước</translation>
+    </message>
+    <message>
+        <source>Skills after</source>
+        <translation>Các kỹ năng tiếp theo</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens the pupil</source>
+        <translation>Mũi tên để di chuyển, Enter để xem học sinh</translation>
+    </message>
+</context>
+<context>
+    <name>ClassGridPart</name>
+    <message>
+        <source>What to see</source>
+        <translation>Xem phần nào</translation>
+    </message>
+    <message>
+        <source>Pupils and skills</source>
+        <translation>Học sinh và kỹ năng</translation>
+    </message>
+    <message>
+        <source>What stands out</source>
+        <translation>Điểm nổi bật</translation>
+    </message>
+</context>
+<context>
+    <name>ClassHead</name>
+    <message>
+        <source>For teachers</source>
+        <translation>Dành cho thầy cô</translation>
+    </message>
+    <message>
+        <source>Simulated</source>
+        <translation>Mô phỏng</translation>
+    </message>
+    <message>
+        <source>See what your class holds and what to teach next. Everything stays on this computer.</source>
+        <translation>Xem lớp đang giữ được gì, tiết sau nên dạy gì. Mọi thứ ở lại trên máy này.</translation>
+    </message>
+    <message>
+        <source>Hide real names</source>
+        <translation>Ẩn họ tên thật</translation>
+    </message>
+    <message>
+        <source>Show real names</source>
+        <translation>Hiện họ tên thật</translation>
+    </message>
+    <message>
+        <source>Filter: not all is shown</source>
+        <translation>Lọc: đang xem một phần</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Lọc</translation>
+    </message>
+    <message>
+        <source>Lock the class</source>
+        <translation>Khóa lớp lại</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Thu bài</translation>
+    </message>
+    <message>
+        <source>Collect from which stick or folder?</source>
+        <translation>Thu bài từ USB hoặc thư mục nào?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassInsight</name>
+    <message>
+        <source>Where does the class get away?</source>
+        <translation>Lớp thoát ra ở đâu?</translation>
+    </message>
+    <message>
+        <source>See each line</source>
+        <translation>Xem từng câu</translation>
+    </message>
+    <message>
+        <source>See them in person</source>
+        <translation>Nên gặp riêng</translation>
+    </message>
+    <message>
+        <source>Nobody shows a sign of needing help.</source>
+        <translation>Chưa em nào có dấu hiệu cần giúp.</translation>
+    </message>
+    <message>
+        <source>All of them, and why</source>
+        <translation>Tất cả, và vì sao</translation>
+    </message>
+    <message>
+        <source>TO TEACH NEXT</source>
+        <translation>TIẾT SAU NÊN DẠY</translation>
+    </message>
+    <message>
+        <source>One page, %1 minutes</source>
+        <translation>Kế hoạch 1 trang, %1 phút</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Mở kế hoạch</translation>
+    </message>
+</context>
+<context>
+    <name>ClassLegend</name>
+    <message>
+        <source>Level</source>
+        <translation>Mức vững</translation>
+    </message>
+    <message>
+        <source>booster due</source>
+        <translation>đến hạn nhắc</translation>
+    </message>
+    <message>
+        <source>What do the levels mean?</source>
+        <translation>Các mức nghĩa là gì?</translation>
+    </message>
+    <message>
+        <source>The level is a short form. Point at a cell for the two numbers: scams caught, genuine matters wrongly refused.</source>
+        <translation>Mức chỉ là cách viết gọn. Chỉ vào một ô để xem hai con số: nhận ra lừa đảo, và từ chối nhầm việc thật.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassMakeDone</name>
+    <message>
+        <source>Print the recovery sheet now and keep it under lock. It is not shown again.</source>
+        <translation>Thầy cô in phiếu khôi phục ngay và cất nơi có khóa. Phiếu không hiện lại nữa.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>In phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Check words of this class. They are the same on every pupil's computer when the card is genuine.</source>
+        <translation>Bốn từ kiểm tra của lớp. Thẻ thật thì máy học sinh nào cũng hiện đúng bốn từ này.</translation>
+    </message>
+    <message>
+        <source>Open the class</source>
+        <translation>Mở lớp</translation>
+    </message>
+    <message>
+        <source>Undo: no class</source>
+        <translation>Hoàn tác: không lập lớp</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>Lưu vào đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassMakeFile</name>
+    <message>
+        <source>Take the list as the school's system exports it: .xlsx or .csv with a column of names. Old Vietnamese fonts are understood too.</source>
+        <translation>Dùng ngay danh sách mà phần mềm của trường xuất ra: .xlsx hoặc .csv, có cột họ tên. Phông tiếng Việt đời cũ cũng đọc được.</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Chọn tệp</translation>
+    </message>
+    <message>
+        <source>Or drop the file here. It is only read; dates of birth are not kept.</source>
+        <translation>Hoặc thả tệp vào đây. Chỉ đọc thôi; ngày sinh không được lưu.</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Danh sách nào?</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Danh sách (*.xlsx *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassMakeLook</name>
+    <message>
+        <source>Class in the file</source>
+        <translation>Lớp trong tệp</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Tên lớp</translation>
+    </message>
+    <message>
+        <source>for example 7A1</source>
+        <translation>ví dụ 7A1</translation>
+    </message>
+    <message>
+        <source>Rows to look at again</source>
+        <translation>Các dòng cần xem lại</translation>
+    </message>
+    <message>
+        <source>Save these rows to mend them</source>
+        <translation>Lưu các dòng này để sửa</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Học sinh</translation>
+    </message>
+    <message>
+        <source>That is right, go on</source>
+        <translation>Đúng rồi, tiếp tục</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Tệp khác</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>Lưu vào đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassMakeSheet</name>
+    <message>
+        <source>Make a class: the list</source>
+        <translation>Lập lớp: danh sách</translation>
+    </message>
+    <message>
+        <source>Is this the class?</source>
+        <translation>Đây có phải lớp của thầy cô?</translation>
+    </message>
+    <message>
+        <source>The passphrase</source>
+        <translation>Cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>%1 is made</source>
+        <translation>Đã lập %1</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Lớp %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Các bước</translation>
+    </message>
+</context>
+<context>
+    <name>ClassMakeWords</name>
+    <message>
+        <source>These four pairs open the class. Write them down, and do not keep them with the stick.</source>
+        <translation>Bốn cặp từ này mở lớp. Thầy cô chép lại, và đừng để cùng chỗ với USB.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Từ khác</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Tôi đã chép lại</translation>
+    </message>
+    <message>
+        <source>A recovery sheet to print comes next; it opens the class if they are forgotten.</source>
+        <translation>Bước sau có phiếu khôi phục để in; quên mật khẩu thì dùng phiếu ấy.</translation>
+    </message>
+    <message>
+        <source>Make the class: %1</source>
+        <translation>Lập lớp %1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPlan</name>
+    <message>
+        <source>As soon as three pupils have practised one skill, the plan for the next lesson stands here.</source>
+        <translation>Khi có ba em cùng luyện một kỹ năng, kế hoạch cho tiết sau sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+        <source>TO TEACH NEXT</source>
+        <translation>TIẾT SAU NÊN DẠY</translation>
+    </message>
+    <message>
+        <source>Print plan and cards</source>
+        <translation>In kế hoạch và thẻ</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+</context>
+<context>
+    <name>ClassProgress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRail</name>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Sticks</source>
+        <translation>Thu phát</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Đường học</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Cài đặt</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Đổi người</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRenewed</name>
+    <message>
+        <source>The new passphrase. Please write it down now.</source>
+        <translation>Cụm mật khẩu mới. Thầy cô chép lại ngay nhé.</translation>
+    </message>
+    <message>
+        <source>The new recovery sheet. Print it, and destroy the old one.</source>
+        <translation>Phiếu khôi phục mới. Thầy cô in ra và hủy phiếu cũ.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>In phiếu</translation>
+    </message>
+    <message>
+        <source>Noted, open the class</source>
+        <translation>Đã chép, mở lớp</translation>
+    </message>
+</context>
+<context>
+    <name>ClassReportSheet</name>
+    <message>
+        <source>Report</source>
+        <translation>Báo cáo</translation>
+    </message>
+    <message>
+        <source>With real names. To hand it on, hide the names first.</source>
+        <translation>Có họ tên thật. Nếu gửi cho người khác, hãy ẩn họ tên trước.</translation>
+    </message>
+    <message>
+        <source>With nicknames and codes instead of names.</source>
+        <translation>Dùng biệt danh và mã thay cho họ tên.</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Đang viết báo cáo</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Opens it in this computer's viewer</source>
+        <translation>Mở bằng chương trình xem PDF của máy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSX)</source>
+        <translation>Lưu thành bảng tính (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save as tables (CSV)</source>
+        <translation>Lưu thành các bảng (CSV)</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>Lưu vào đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassStart</name>
+    <message>
+        <source>Classes on this computer</source>
+        <translation>Các lớp trên máy này</translation>
+    </message>
+    <message>
+        <source>Make a class</source>
+        <translation>Lập lớp</translation>
+    </message>
+    <message>
+        <source>From the school's list (.xlsx or .csv). Two minutes; nothing is written before you confirm.</source>
+        <translation>Từ danh sách của trường (.xlsx hoặc .csv). Chừng hai phút; chưa xác nhận thì chưa ghi gì.</translation>
+    </message>
+    <message>
+        <source>Look round first</source>
+        <translation>Xem thử trước</translation>
+    </message>
+    <message>
+        <source>A class of 40 simulated pupils over six weeks. It can never be mixed up with a real one.</source>
+        <translation>Lớp 40 học sinh mô phỏng trong sáu tuần. Không bao giờ lẫn với lớp thật.</translation>
+    </message>
+    <message>
+        <source>Preparing the demonstration class</source>
+        <translation>Đang dựng lớp trình diễn</translation>
+    </message>
+    <message>
+        <source>Names of pupils never leave this computer. Without the class's passphrase nobody can open it here.</source>
+        <translation>Họ tên học sinh không bao giờ rời máy này. Không có cụm mật khẩu thì không ai mở được lớp ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTable</name>
+    <message>
+        <source>Arrows move, Enter opens the pupil</source>
+        <translation>Mũi tên để di chuyển, Enter để xem học sinh</translation>
+    </message>
+    <message>
+        <source>Arrows move</source>
+        <translation>Mũi tên để di chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>ClassUnlock</name>
+    <message>
+        <source>The eight pairs of words on the recovery sheet</source>
+        <translation>Tám cặp từ trên phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>The passphrase of this class</source>
+        <translation>Cụm mật khẩu của lớp</translation>
+    </message>
+    <message>
+        <source>Eight pairs, in order</source>
+        <translation>Tám cặp từ, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Four pairs of words</source>
+        <translation>Bốn cặp từ</translation>
+    </message>
+    <message>
+        <source>Accents do not matter</source>
+        <translation>Gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Afterwards the class has a new passphrase and a new sheet; the old ones no longer open it.</source>
+        <translation>Sau đó lớp có cụm mật khẩu mới và phiếu mới; bản cũ không mở được nữa.</translation>
+    </message>
+    <message>
+        <source>Open the class</source>
+        <translation>Mở lớp</translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation>Tôi có cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Quên cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Lớp khác</translation>
+    </message>
+</context>
+<context>
+    <name>ClassViews</name>
+    <message>
+        <source>Questions</source>
+        <translation>Câu hỏi</translation>
+    </message>
+    <message>
+        <source>Back to the class</source>
+        <translation>Về cả lớp</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Tình huống</translation>
+    </message>
+</context>
+<context>
+    <name>ClassmatePage</name>
+    <message>
+        <source>Class card</source>
+        <translation>Thẻ lớp</translation>
+    </message>
+    <message>
+        <source>Pick your face, practise, and hand in at the end of the lesson.</source>
+        <translation>Em chọn khuôn mặt của mình, luyện tập, rồi nộp bài cuối giờ.</translation>
+    </message>
+    <message>
+        <source>Your teacher's stick holds the card of the class. It has no real names in it.</source>
+        <translation>Thẻ lớp nằm trong USB của thầy cô. Trong thẻ không có họ tên thật.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Are these the words on the teacher's screen?</source>
+        <translation>Đây có đúng là các từ trên màn hình của thầy cô?</translation>
+    </message>
+    <message>
+        <source>Yes, the same words</source>
+        <translation>Đúng các từ ấy</translation>
+    </message>
+    <message>
+        <source>No, other words</source>
+        <translation>Không, từ khác</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Nộp bài</translation>
+    </message>
+    <message>
+        <source>Writes everybody's work on this computer to the teacher's stick. Only the teacher can open it.</source>
+        <translation>Ghi bài của mọi bạn trên máy này ra USB của thầy cô. Chỉ thầy cô mở được.</translation>
+    </message>
+    <message>
+        <source>Hand in to the stick</source>
+        <translation>Nộp ra USB</translation>
+    </message>
+    <message>
+        <source>Shared folder</source>
+        <translation>Thư mục chung</translation>
+    </message>
+    <message>
+        <source>If the room has one: work is handed in by itself while you practise.</source>
+        <translation>Nếu phòng máy có: bài tự nộp trong lúc em luyện.</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Chọn thư mục</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Thẻ lớp</translation>
+    </message>
+    <message>
+        <source>A newer card brings new classmates. Leaving the class deletes nothing.</source>
+        <translation>Thẻ mới hơn có thêm bạn mới. Rời lớp không xóa gì cả.</translation>
+    </message>
+    <message>
+        <source>Plug in the stick and choose the file that ends in .lachan-card.</source>
+        <translation>Cắm USB rồi chọn tệp có đuôi .lachan-card.</translation>
+    </message>
+    <message>
+        <source>Load a newer card</source>
+        <translation>Nạp thẻ mới hơn</translation>
+    </message>
+    <message>
+        <source>Load the class card</source>
+        <translation>Nạp thẻ lớp</translation>
+    </message>
+    <message>
+        <source>Leave the class</source>
+        <translation>Rời lớp</translation>
+    </message>
+    <message>
+        <source>Which class card?</source>
+        <translation>Thẻ lớp nào?</translation>
+    </message>
+    <message>
+        <source>Class cards (*.lachan-card)</source>
+        <translation>Thẻ lớp (*.lachan-card)</translation>
+    </message>
+    <message>
+        <source>Which stick or folder?</source>
+        <translation>USB hoặc thư mục nào?</translation>
+    </message>
+</context>
+<context>
     <name>CodeStep</name>
     <message>
         <source>Transfer code</source>
@@ -563,6 +1385,29 @@
     </message>
 </context>
 <context>
+    <name>HomeDue</name>
+    <message>
+        <source>The phone is ringing</source>
+        <translation>Điện thoại đang reo</translation>
+    </message>
+    <message>
+        <source>Real or a trap? Only taking it will tell.</source>
+        <translation>Thật hay bẫy? Nghe mới biết.</translation>
+    </message>
+    <message>
+        <source>Take the call</source>
+        <translation>Nghe máy</translation>
+    </message>
+    <message>
+        <source>A booster is due</source>
+        <translation>Đến lúc ôn lại</translation>
+    </message>
+    <message>
+        <source>Four minutes now</source>
+        <translation>Ôn bốn phút</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>Help now</source>
@@ -625,6 +1470,10 @@
         <translation>Tình huống</translation>
     </message>
     <message>
+        <source>Items to judge</source>
+        <translation>Bộ câu thật hay lừa</translation>
+    </message>
+    <message>
         <source>Read together: %1</source>
         <translation>Cùng đọc: %1</translation>
     </message>
@@ -677,12 +1526,20 @@
         <translation>Cuộc gọi vẫn chờ, đúng chỗ đã dừng.</translation>
     </message>
     <message>
+        <source>The next item is still waiting.</source>
+        <translation>Câu tiếp theo vẫn đang chờ.</translation>
+    </message>
+    <message>
         <source>The page is still open where reading stopped.</source>
         <translation>Trang vẫn mở ở chỗ đang đọc.</translation>
     </message>
     <message>
         <source>A short read, with two questions to try.</source>
         <translation>Một bài đọc ngắn, có câu hỏi để thử sức.</translation>
+    </message>
+    <message>
+        <source>Eight messages, calls and pages. Some are real.</source>
+        <translation>Tám tin nhắn, cuộc gọi, trang mạng. Có cả tin thật.</translation>
     </message>
     <message>
         <source>The same kind of call, with new details. See how early it shows.</source>
@@ -944,6 +1801,10 @@
     <message>
         <source>Parent</source>
         <translation>Phụ huynh</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Thầy cô</translation>
     </message>
     <message>
         <source>Let us begin</source>
@@ -1224,6 +2085,37 @@
     </message>
 </context>
 <context>
+    <name>OwnCard</name>
+    <message>
+        <source>Just for %1</source>
+        <translation>Riêng cho %1</translation>
+    </message>
+    <message>
+        <source>A PIN of four digits stands before this page.</source>
+        <translation>Trang này được giữ bằng mã PIN bốn chữ số.</translation>
+    </message>
+    <message>
+        <source>Anyone can open this page by its face. A PIN of four digits keeps it for one person.</source>
+        <translation>Ai chạm vào gương mặt này cũng mở được trang. Mã PIN bốn chữ số giữ trang cho riêng một người.</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Đổi mã PIN</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Chọn mã PIN</translation>
+    </message>
+    <message>
+        <source>Go without a PIN</source>
+        <translation>Bỏ mã PIN</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>Dữ liệu của mình</translation>
+    </message>
+</context>
+<context>
     <name>OwnPicture</name>
     <message>
         <source>Your own camera is on: the other side sees you.</source>
@@ -1471,6 +2363,17 @@
     </message>
 </context>
 <context>
+    <name>PinHelpers</name>
+    <message>
+        <source>A parent or teacher takes the forgotten PIN away. Whoever it belongs to is told, and may choose a new one.</source>
+        <translation>Phụ huynh hoặc thầy cô bỏ mã PIN đã quên. Chủ của trang sẽ được báo, và có thể chọn mã mới.</translation>
+    </message>
+    <message>
+        <source>There is no parent or teacher among the faces yet. One can be added with “For parents”, and then help here.</source>
+        <translation>Chưa có phụ huynh hay thầy cô nào trên trang gương mặt. Thêm một người ở “Dành cho phụ huynh” rồi nhờ giúp ở đây.</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Take the last digit away</source>
@@ -1505,6 +2408,10 @@
     <message>
         <source>Once more, the same four</source>
         <translation>Nhập lại đúng bốn số ấy</translation>
+    </message>
+    <message>
+        <source>Who can help?</source>
+        <translation>Nhờ ai giúp nào?</translation>
     </message>
     <message>
         <source>%1, your own PIN please</source>
@@ -1545,6 +2452,18 @@
     <message>
         <source>Path</source>
         <translation>Đường học</translation>
+    </message>
+    <message>
+        <source>My shield</source>
+        <translation>Lá chắn</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Nộp bài</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1780,6 +2699,34 @@
         <translation>Những việc có thể làm nằm bên trái điện thoại, câu chuyện nằm bên phải.</translation>
     </message>
     <message>
+        <source>Keeping progress safe</source>
+        <translation>Giữ tiến độ an toàn</translation>
+    </message>
+    <message>
+        <source>A copy for the stick, a backup each day, and bringing one back.</source>
+        <translation>Chép ra USB, sao lưu mỗi ngày, và lấy lại khi cần.</translation>
+    </message>
+    <message>
+        <source>Copies and backups</source>
+        <translation>Bản chép và sao lưu</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Lớp</translation>
+    </message>
+    <message>
+        <source>Hand in to the stick</source>
+        <translation>Nộp ra USB</translation>
+    </message>
+    <message>
+        <source>Load the class card</source>
+        <translation>Nạp thẻ lớp</translation>
+    </message>
+    <message>
+        <source>For teachers</source>
+        <translation>Dành cho thầy cô</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Về Lá Chắn</translation>
     </message>
@@ -1882,6 +2829,133 @@
     </message>
 </context>
 <context>
+    <name>ShieldPage</name>
+    <message>
+        <source>My shield</source>
+        <translation>Lá chắn của mình</translation>
+    </message>
+    <message>
+        <source>A skill is held only while it is kept up. A pause takes nothing away.</source>
+        <translation>Kỹ năng chỉ được giữ khi còn ôn lại. Nghỉ vài hôm không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>Certificate and pledge</source>
+        <translation>In giấy và lời cam kết</translation>
+    </message>
+    <message>
+        <source>Saved to print: %1</source>
+        <translation>Đã lưu tờ để in: %1</translation>
+    </message>
+    <message>
+        <source>Evidence kit</source>
+        <translation>Bộ bằng chứng</translation>
+    </message>
+    <message>
+        <source>More practice</source>
+        <translation>Luyện thêm</translation>
+    </message>
+    <message>
+        <source>Surprise calls</source>
+        <translation>Cuộc gọi bất ngờ</translation>
+    </message>
+    <message>
+        <source>When a booster is due, the phone on the path may ring.</source>
+        <translation>Khi đến lúc ôn, điện thoại ở trang lộ trình có thể reo.</translation>
+    </message>
+    <message>
+        <source>Measure my eye</source>
+        <translation>Đo con mắt tinh</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldPeople</name>
+    <message>
+        <source>My people</source>
+        <translation>Người để kể</translation>
+    </message>
+    <message>
+        <source>Stays on this computer. Nobody else ever sees it.</source>
+        <translation>Chỉ nằm trong máy này. Không gửi đi đâu cả.</translation>
+    </message>
+    <message>
+        <source>Person %1</source>
+        <translation>Người thứ %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên gọi ở nhà</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Số điện thoại %1</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Số điện thoại</translation>
+    </message>
+    <message>
+        <source>Ward police</source>
+        <translation>Công an phường</translation>
+    </message>
+    <message>
+        <source>School office</source>
+        <translation>Văn phòng trường</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldPledge</name>
+    <message>
+        <source>My pledge</source>
+        <translation>Lời cam kết</translation>
+    </message>
+    <message>
+        <source>I make this pledge</source>
+        <translation>Mình cam kết như vậy</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldSkills</name>
+    <message>
+        <source>What I hold</source>
+        <translation>Đang giữ được gì</translation>
+    </message>
+    <message>
+        <source>Practise what is due</source>
+        <translation>Ôn những gì đến hạn</translation>
+    </message>
+    <message>
+        <source>Nothing practised yet. After the first set or call, each kind of scam has its line here.</source>
+        <translation>Chưa luyện gì. Sau bộ câu hỏi hay cuộc gọi đầu tiên, mỗi loại lừa đảo sẽ có một dòng ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldViewModel</name>
+    <message>
+        <source>All three are done. Thank you.</source>
+        <translation>Đã đo đủ ba lần. Cảm ơn nhé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last one is due in %n day(s).</source>
+        <translation><numerusform>Lần đo cuối còn %n ngày nữa.</numerusform></translation>
+    </message>
+    <message>
+        <source>The first: before the lessons. Twelve items, no hints.</source>
+        <translation>Lần một: trước khi học. Mười hai câu, không gợi ý.</translation>
+    </message>
+    <message>
+        <source>The second: after the lessons. Twelve items, no hints.</source>
+        <translation>Lần hai: sau khi học. Mười hai câu, không gợi ý.</translation>
+    </message>
+    <message>
+        <source>The third: what has stayed after three weeks?</source>
+        <translation>Lần ba: sau ba tuần còn giữ được gì?</translation>
+    </message>
+    <message>
+        <source>Pledged on %1</source>
+        <translation>Đã cam kết ngày %1</translation>
+    </message>
+</context>
+<context>
     <name>ShotView</name>
     <message>
         <source>%1 of %2</source>
@@ -1935,6 +3009,28 @@
     <message>
         <source>The phone's clock: %1</source>
         <translation>Đồng hồ điện thoại: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SureCard</name>
+    <message>
+        <source>How sure?</source>
+        <translation>Chắc đến mức nào?</translation>
+    </message>
+    <message>
+        <source>Just a guess</source>
+        <translation>Đoán thôi</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Chắc chắn</translation>
+    </message>
+</context>
+<context>
+    <name>SureSlider</name>
+    <message>
+        <source>How sure: %1</source>
+        <translation>Chắc đến mức nào: %1</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +3361,14 @@
         <translation>Dành cho phụ huynh</translation>
     </message>
     <message>
+        <source>For teachers</source>
+        <translation>Dành cho thầy cô</translation>
+    </message>
+    <message>
+        <source>Class card</source>
+        <translation>Thẻ lớp</translation>
+    </message>
+    <message>
         <source>Works offline. Nothing leaves this computer.</source>
         <translation>Chạy không cần mạng. Không gửi gì ra khỏi máy này.</translation>
     </message>
@@ -2294,6 +3398,10 @@
 </context>
 <context>
     <name>WhoViewModel</name>
+    <message>
+        <source>With a PIN</source>
+        <translation>Có mã PIN</translation>
+    </message>
     <message>
         <source>One to finish</source>
         <translation>Đang dở một lượt</translation>

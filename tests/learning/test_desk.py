@@ -4,12 +4,22 @@ from collections.abc import Callable
 
 import pytest
 
+from lachan.domain.checks import CheckItem
 from lachan.domain.errors import LachanError
+from lachan.domain.text import Text
+from lachan.learning.checks import Checks
 from lachan.learning.desk import IDLE_SECONDS, Desk
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
+from lachan.learning.reviews import Reviews
 from lachan.learning.runs import Runs
 from lachan.storage.record import Record
+
+WORDS = Text("chữ", "words")
+ITEM = CheckItem(
+    id="one", family="fake-bank", kind="sms", scam=True, form="", plausible="medium", audience=("student",),
+    situation=WORDS, name=WORDS, at=WORDS, clock="19:05", parts=(), look=(), why=WORDS, verify=WORDS,
+)  # fmt: skip
 
 
 class Seconds:
@@ -48,6 +58,7 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
     an, binh = people
     of_binh = Runs(record).begin(binh, "police-parcel", "pack", 7)
     Lessons(record).complete(binh, "l1")
+    his = Checks(record).begin(binh, "practice", "01", [ITEM], 7)
     desk.sit(an)
     own = desk.own
 
@@ -62,9 +73,30 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
         (own.runs.results, binh), (own.runs.unfinished, binh), (own.runs.begin, binh, "s", "p", 1),
         (own.runs.log, of_binh), (own.runs.resume, of_binh), (own.runs.suspend, of_binh, 9),
         (own.runs.record_act, of_binh, 9, "answer"), (own.runs.discard, of_binh),
+        (own.checks.begin, binh, "practice", "01", [ITEM], 1), (own.checks.get, binh, his.id),
+        (own.checks.answer, binh, his.id, ITEM, True, 80, []), (own.checks.drop, binh, his.id),
+        (own.checks.unfinished, binh), (own.checks.done, binh), (own.reviews.of, binh, "2026-07-04"),
         (own.runs.fork, of_binh, 9), (own.runs.finish, of_binh, 9, "e", "safe", {}),
     )  # fmt: skip
     assert {_code(*attempt) for attempt in attempts} == {"learner-locked"}
+
+
+def test_a_run_of_ones_own_can_be_taken_over_and_by_nobody_else(desk: Desk, people: tuple[str, str]) -> None:
+    an, binh = people
+    desk.sit(an)
+    runs = desk.own.runs
+    run = runs.begin(an, "police-parcel", "pack", 8)
+    runs.record_act(run, 10, "answer")
+    runs.record_act(run, 90, "hang_up")
+
+    fork = runs.fork(run, 50)
+
+    assert [str(done.act) for done in runs.log(fork).acts] == ["answer"]
+    assert runs.log(fork).learner == an
+    desk.sit(binh)
+    assert _code(runs.fork, run, 50) == "learner-locked"
+    assert _code(runs.fork, fork, 5) == "learner-locked"
+    assert runs.unfinished(binh) is None
 
 
 def test_every_way_into_the_record_was_tried() -> None:
@@ -72,6 +104,9 @@ def test_every_way_into_the_record_was_tried() -> None:
     assert {name for name in vars(Learners) if not name.startswith("_")} == asked
     of_lessons = {"all", "progress", "complete", "record_step", "record_quiz"}
     assert {name for name in vars(Lessons) if not name.startswith("_")} == of_lessons
+    of_checks = {"begin", "answer", "drop", "unfinished", "done", "get"}
+    assert {name for name in vars(Checks) if not name.startswith("_")} == of_checks
+    assert {name for name in vars(Reviews) if not name.startswith("_")} == {"of"}
     of_runs = {
         "results",
         "unfinished",

@@ -92,6 +92,22 @@ def test_a_machine_that_lacks_nothing_is_told_nothing(up: ModuleType) -> None:
     assert up.lacks_of_machine({}, qt=False, venv=True) == ""
 
 
+def test_the_tests_ask_for_strace_in_the_same_line_and_the_app_does_not(
+    up: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(up.shutil, "which", lambda _name: None)
+    monkeypatch.setattr(up.sys, "platform", "linux")
+    libraries = up.load_libraries()
+    monkeypatch.setattr(libraries, "installer", lambda: "apt-get")
+    monkeypatch.setattr(up, "load_libraries", lambda: libraries)
+
+    assert up.has_tracer([])
+    assert not up.has_tracer(["test", "-x"])
+    words = up.lacks_of_machine({}, qt=False, venv=True, tracer=False)
+    (line,) = [text for text in words.splitlines() if text.startswith("    ")]
+    assert line.endswith("apt-get install -y --no-install-recommends strace")
+
+
 def test_what_is_missing_stops_everything_with_exit_code_3(
     up: ModuleType, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:

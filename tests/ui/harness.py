@@ -105,6 +105,8 @@ class Node:
 class Driver:
     """One open window and the hands of whoever uses it."""
 
+    clock: FakeClock
+
     def __init__(self, shell: Shell, window: QQuickWindow) -> None:
         self.shell = shell
         self.window = window
@@ -116,6 +118,7 @@ class Driver:
         shell = Shell(outside, executor=lambda work: work())
         shell.engine.warnings.connect(lambda found: warnings.extend(w.toString() for w in found))
         driver = cls(shell, shell.open())
+        driver.clock = cast("FakeClock", outside.clock)
         driver.resize(*size)
         driver.window.requestActivate()
         driver.settle()

@@ -165,6 +165,57 @@ def _a_forgotten_pin(driver: Driver, ticker: HandTicker) -> None:
     driver.click("pinForgotten")
 
 
+def _check(kind: str, *steps: str) -> Way:
+    """Judge items until one of *kind* comes ("" takes the first, "over" goes to the end), then do *steps*."""
+
+    def way(driver: Driver, _ticker: HandTicker) -> None:
+        _enter(driver)
+        app = driver.shell.app
+        items = driver.shell.course.check_items.values()
+        app.check_vm.boost(
+            app.learner, [item.family for item in items if item.kind == kind and not item.form][:1]
+        )
+        app.show("check")
+        state = app.check_vm.state
+        while kind and state is not None and state.stage != "over" and state.item.kind != kind:
+            for step in ("scam", "answer", "next"):
+                _judge(driver, step)
+            state = app.check_vm.state
+        for step in steps:
+            _judge(driver, step)
+
+    return way
+
+
+def _shield(page: str) -> Way:
+    """Show *page* to somebody who has judged two sets as scams all through."""
+
+    def way(driver: Driver, _ticker: HandTicker) -> None:
+        _enter(driver)
+        app = driver.shell.app
+        driver.shell.settings.change(surprise=True)
+        for module in app.services.modules:
+            app.check_vm.practise(app.learner, module.stations[-1].id)
+            while app.check_vm.state is not None and app.check_vm.state.stage != "over":
+                for step in ("scam", "answer", "next"):
+                    _judge(driver, step)
+        driver.clock.advance(days=1)
+        app.enter(app.learner)
+        app.go(page)
+
+    return way
+
+
+def _judge(driver: Driver, step: str) -> None:
+    model = driver.shell.app.check_vm
+    if step.isdecimal():
+        model.tap(int(step))
+    elif step in ("scam", "genuine"):
+        model.say(step)
+    else:
+        {"answer": model.answer, "next": model.forward, "look": model.lookCloser}[step]()
+
+
 WAYS: dict[str, Way] = {
     "who: a newcomer": lambda _driver, _ticker: None,
     "who: the sheet": _sheet,
@@ -196,6 +247,14 @@ WAYS: dict[str, Way] = {
     "together: before": _two,
     "together": _reading,
     "debrief": _debrief,
+    "check": _check(""),
+    "check: looked at": _check("page", "scam", "1", "2", "look"),
+    "check: told": _check("permissions", "genuine", "2", "answer"),
+    "check: a call": _check("call", "scam", "1"),
+    "check: over": _check("over"),
+    "shield: nothing yet": _aside("shield"),
+    "shield": _shield("shield"),
+    "home: a booster is due": _shield("home"),
     "settings": _aside("settings"),
     "keeping": _aside("keeping"),
     "myData": _aside("myData"),

@@ -12,16 +12,21 @@ from lachan.learning.tally import Tally, tally
 from lachan.ui.course import Course
 
 
+def lead_to(driver: Driver, play: str) -> None:
+    """Let every recovery lead to the scenario *play*, or to none for ""."""
+    course = driver.shell._outside.course
+    paths = {key: replace(path, play=play) for key, path in course.recoveries.items()}
+    course.__dict__["recoveries"] = paths
+
+
 @pytest.fixture
 def after_harm(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> Driver:
-    """A debrief of a harmed end whose first hour can be played."""
+    """A debrief of a harmed end whose first hour is the small one of the tests."""
     there = Course.has
     monkeypatch.setattr(Course, "has", lambda self, scenario: scenario == HOUR or there(self, scenario))
     driver = open_window(modules=(), language="en")
-    course = driver.shell._outside.course
-    paths = {key: replace(path, play=HOUR) for key, path in course.recoveries.items()}
-    course.__dict__["recoveries"] = paths
-    course._scripts[HOUR] = first_hour()
+    lead_to(driver, HOUR)
+    driver.shell._outside.course._scripts[HOUR] = first_hour()
     app = driver.shell.app
     app.enter(driver.add_learner().id)
     app.look_back(keep(app.services.runs, app.learner, "harmed"))
@@ -42,8 +47,24 @@ def test_playing_the_first_hour_is_the_first_thing_offered(after_harm: Driver) -
     assert after_harm.shell.app.phone_vm.play.script.scenario.id == HOUR
 
 
+def test_after_money_has_gone_the_shipped_first_hour_is_offered_and_opens(open_window: OpenWindow) -> None:
+    driver = open_window()
+    app = driver.shell.app
+    app.enter(driver.add_learner().id)
+    app.look_back(keep(app.services.runs, app.learner, "harmed"))
+    driver.settle()
+
+    assert driver.focused().objectName() == "firstHour"
+    driver.key(Qt.Key.Key_Return)
+
+    assert driver.page == "phone"
+    assert app.phone_vm.play is not None
+    assert app.phone_vm.play.script.scenario.id == "first-hour-money"
+
+
 def test_without_a_scenario_to_play_only_the_steps_are_shown(open_window: OpenWindow) -> None:
     driver = open_window()
+    lead_to(driver, "")
     app = driver.shell.app
     app.enter(driver.add_learner().id)
     app.look_back(keep(app.services.runs, app.learner, "harmed"))

@@ -29,6 +29,12 @@ def top(item: QQuickItem) -> float:
     return item.mapToScene(QPointF(0, 0)).y()
 
 
+def to_go_on(driver: Driver) -> None:
+    """Bring the focus to the button that goes on; after harm the first hour has it."""
+    if driver.focused().objectName() != "goOn":
+        driver.tab_to("goOn")
+
+
 def current(driver: Driver) -> int:
     return int(driver.shell.app.debrief_vm.property("line"))
 
@@ -102,9 +108,26 @@ def test_a_safe_end_has_no_first_hour(open_window: OpenWindow) -> None:
     assert look_back(open_window(), "told").seek("recovery") is None
 
 
-def test_arrows_go_through_the_lines_from_the_button_and_open_each_one(open_window: OpenWindow) -> None:
-    driver = look_back(open_window(), "harmed")
+def test_after_harm_the_focus_waits_on_the_first_hour_and_arrows_read_its_steps(
+    open_window: OpenWindow,
+) -> None:
+    driver = look_back(open_window((1024, 600)), "harmed")
+    before = top(driver.find("call-113"))
+    assert driver.focused().objectName() == "firstHour"
+
+    driver.key(Qt.Key.Key_Down)
+
+    driver.wait_until(lambda: top(driver.find("call-113")) < before, "the page moves up")
+    assert driver.focused().objectName() == "firstHour"
+
+
+@pytest.mark.parametrize("end", ["late", "harmed"])
+def test_arrows_go_through_the_lines_from_the_button_and_open_each_one(
+    open_window: OpenWindow, end: str
+) -> None:
+    driver = look_back(open_window(), end)
     first = current(driver)
+    to_go_on(driver)
 
     driver.key(Qt.Key.Key_Down)
     assert driver.focused().objectName() == f"line-{first}"
@@ -120,6 +143,7 @@ def test_arrows_go_through_the_lines_from_the_button_and_open_each_one(open_wind
 
 def test_a_line_tells_a_screen_reader_what_it_was_and_why_the_act_counted(open_window: OpenWindow) -> None:
     driver = look_back(open_window(), "harmed")
+    to_go_on(driver)
     driver.key(Qt.Key.Key_Down)
 
     node = QAccessible.queryAccessibleInterface(driver.focused())
@@ -133,6 +157,7 @@ def test_a_line_tells_a_screen_reader_what_it_was_and_why_the_act_counted(open_w
 
 def test_the_line_with_the_focus_is_whole_in_view_at_every_step(open_window: OpenWindow) -> None:
     driver = look_back(open_window((1024, 600)), "harmed")
+    to_go_on(driver)
     driver.key(Qt.Key.Key_Down)
     bar = driver.find("goOn").mapToScene(QPointF(0, 44)).y()
     seen = 0

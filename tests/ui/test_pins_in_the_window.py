@@ -61,6 +61,8 @@ def test_a_learner_with_a_pin_needs_it_and_others_do_not(driver: Driver, an: Lea
 
     driver.click("face-An-card")
     driver.wait_until(lambda: "Hello An, your PIN please" in driver.texts())
+    assert driver.focused().objectName() == "pin-1"
+    assert driver.focused().property("visualFocus")
     assert driver.page == "who"
     _press(driver, PIN)
     driver.wait_until(lambda: driver.page == "home")
@@ -107,6 +109,7 @@ def test_no_page_leads_to_another_ones_record(driver: Driver, an: Learner, ticke
     app.show("settings")
     app.show("who")
     driver.settle()
+    assert app.desk.learner == ""
 
     for page in PAGES:
         app.show(page)
@@ -115,16 +118,19 @@ def test_no_page_leads_to_another_ones_record(driver: Driver, an: Learner, ticke
     app.show("who")
     binh = driver.add_learner("Bình", "khoi")
     _enter(driver, binh)
+    driver.click("railHelp")
     driver.click("railSettings")
     driver.click("back")
-    assert driver.page == "home"
-    for ask in (
-        lambda: app.resume(run.run),
-        lambda: app.look_back(run.run),
-        lambda: app.take_over(run.run, 0),
-    ):
+    assert driver.page == "home", "not where An had come from"
+    attempts = (
+        (app.resume, run.run), (app.look_back, run.run), (app.take_over, run.run, 0), (app.sit, an.id),
+        (app.phone_vm.resume, run.run), (app.together_vm.resume, run.run), (app.debrief_vm.open, run.run),
+        (app.lesson_vm.open, an.id, "01-fake-authority"), (app.home_vm.enter, an),
+    )  # fmt: skip
+    for ask, *about in attempts:
         with pytest.raises(LachanError, match="learner-locked"):
-            ask()
+            ask(*about)
+    app.home_vm.enter(binh)
     driver.shell.settings.change(language="vi")  # every page says itself again: none asks for what was An's
     driver.settle()
     assert driver.page == "home"

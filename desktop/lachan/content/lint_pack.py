@@ -1,8 +1,9 @@
-"""Everything that can be wrong with a pack, in one list: facts, recoveries, lessons and scenarios."""
+"""Everything that can be wrong with a pack, in one list: facts, recoveries, items, lessons, scenarios."""
 
 from collections.abc import Iterator
 from pathlib import Path as FilePath
 
+from lachan.content.check_files import read_checks
 from lachan.content.lesson_facts import read_facts
 from lachan.content.lesson_pair import read_lesson_pair
 from lachan.content.lint_story import Shelf
@@ -25,6 +26,7 @@ def check_pack(pack: Pack, *, scenarios: bool = True) -> list[Problem]:
     problems = list(read_facts(pack.facts_file).problems)
     problems += _recoveries(pack)
     shelf = shelf_of(pack)
+    problems += read_checks(pack.root, shelf.facts).problems
     problems += _ids_twice(pack)
     for module in pack.modules:
         problems += _module(pack, module, shelf, scenarios)

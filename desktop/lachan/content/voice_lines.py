@@ -11,7 +11,7 @@ from lachan.scenario import model
 from lachan.scenario.script import Script
 from lachan.scenario.slots import SLOT, fill
 
-MOST_VARIANTS = 12
+MOST_VARIANTS = 6
 """A line that its slots can turn into more texts than this has no clip: captions carry it alone."""
 
 

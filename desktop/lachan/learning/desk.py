@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
+from lachan.learning.checks import Checks
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
 from lachan.learning.pins import Pins, Seconds
+from lachan.learning.reviews import Reviews
 from lachan.learning.runs import Runs
 from lachan.storage.record import Record
 
@@ -39,6 +41,8 @@ class Own:
     learners: Learners
     lessons: Lessons
     runs: Runs
+    checks: Checks
+    reviews: Reviews
 
 
 class Desk:
@@ -51,7 +55,13 @@ class Desk:
         self._learner = ""
         self.pins = Pins(record, seconds)
         seated = _Seated(record, self)
-        self.own = Own(seated, Lessons(record, seated), Runs(record, seated))
+        self.own = Own(
+            seated,
+            Lessons(record, seated),
+            Runs(record, seated),
+            Checks(record, seated),
+            Reviews(record, seated),
+        )
 
     @property
     def learner(self) -> str:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from lachan.learning.checks import is_set
 from lachan.learning.learners import Learners
 from lachan.storage.folds import State
 from lachan.storage.kinds import lesson_subject
@@ -48,7 +49,7 @@ class Lessons:
     def all(self, learner_id: str) -> dict[str, LessonProgress]:
         """Return the progress in every lesson that was opened, by lesson id."""
         self._learners.get(learner_id)
-        rows = self._record.states("lessons", learner_id)
+        rows = [row for row in self._record.states("lessons", learner_id) if not is_set(row["lesson"])]
         return {row["lesson"]: _progress(row) for row in sorted(rows, key=lambda row: str(row["lesson"]))}
 
     def record_step(self, learner_id: str, lesson_id: str, step: int) -> LessonProgress:

@@ -20,6 +20,8 @@ voided         run                                          the run was thrown a
 summarised     month, acts, answers, right                  what single acts and answers of a month came to
 =============  ===========================================  ==============================================
 
+A set of check items is a lesson whose id begins with ``check/`` (see ``learning.checks``).
+
 An event of another kind or version, or with a body that lacks one of these, is kept, counted and applied
 to nothing; a later release that understands it finds it there. More fields than these do no harm: a run's
 first event may say ``forked_from`` (the run that it took over) and ``together`` (read aloud by another

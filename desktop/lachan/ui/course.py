@@ -4,13 +4,16 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from lachan.content.check_files import read_checks
 from lachan.content.lesson_facts import read_facts
 from lachan.content.lesson_pair import LessonPair, read_lesson_pair
 from lachan.content.packs import Module as PackModule
 from lachan.content.packs import Pack, load_pack, pack_hash
 from lachan.content.recovery import Recovery, read_recoveries
 from lachan.content.scenarios import load_scenario_file
+from lachan.domain.checks import CheckItem
 from lachan.domain.errors import LachanError
+from lachan.domain.text import Text
 from lachan.learning.lessons import Lessons
 from lachan.scenario.script import Script, compile_scenario
 from lachan.ui.viewmodels.lesson_model import Shelf
@@ -38,10 +41,22 @@ class Course:
         """The paths out of a bad end, by id."""
         return read_recoveries(self._root / "recovery.yaml")[0]
 
+    @cached_property
+    def check_items(self) -> Mapping[str, CheckItem]:
+        """The check items, by id."""
+        return {item.id: item for item in read_checks(self._root).items}
+
+    def families(self, station: str) -> tuple[str, ...]:
+        """Return the families judged at a station of check items; none for one that is not in the pack."""
+        parts = self._pack.modules if self._pack is not None else ()
+        module = station.removeprefix(_CHECK)
+        return next((part.families for part in parts if part.folder.name == module), ())
+
     def modules(self) -> tuple[Module, ...]:
         """Return the path of learning."""
         parts = self._pack.modules if self._pack is not None else ()
-        return tuple(_module(part) for part in parts)
+        checks = (self._root / "checks").is_dir()
+        return tuple(_module(part, checks) for part in parts)
 
     def script(self, scenario: str) -> Script:
         """Return a scenario ready to play; raises LachanError scenario-unknown or scenario-broken."""
@@ -98,11 +113,18 @@ class _Pairs(Mapping[str, LessonPair]):
         return len(self._folders)
 
 
-def _module(part: PackModule) -> Module:
+_CHECKS = Text("Thật hay lừa?", "Real or scam?")
+_CHECK_MINUTES = 4
+_CHECK = "check-"
+
+
+def _module(part: PackModule, checks: bool) -> Module:
     lessons = [Station("lesson", part.folder.name, part.lesson_title, part.lesson_minutes)]
     scenarios = [
         Station("scenario", card.id, card.title, card.minutes, card.audience)
         for card in part.scenarios
         if card.file.is_file()
     ]
-    return Module(part.id, part.title, (*(lessons if part.lesson_minutes else ()), *scenarios))
+    judging = [Station("check", _CHECK + part.folder.name, _CHECKS, _CHECK_MINUTES)] if checks else []
+    stations = (*(lessons if part.lesson_minutes else ()), *scenarios, *judging)
+    return Module(part.id, part.title, stations, part.families)

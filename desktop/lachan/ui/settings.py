@@ -24,6 +24,7 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
     "sound": (False, True),
     "volume": VOLUMES,
     "voice": (False, True),
+    "surprise": (False, True),
     "pace": ("timed", "slow", "untimed"),
     "left_handed": (False, True),
 }
@@ -33,7 +34,8 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
 class Settings:
     """One consistent set of choices; *scale* is a percentage out of SCALES.
 
-    *sound* False mutes all; *voice* False leaves the callers to the captions. A choice that an older file
+    *sound* False mutes all; *voice* False leaves the callers to the captions. *surprise*: the
+    phone on the path may ring when a booster is due. A choice that an older file
     does not hold keeps its default, so that files of any release are read.
     """
 
@@ -45,6 +47,7 @@ class Settings:
     volume: int = 80
     voice: bool = True
     pace: Pace = "timed"
+    surprise: bool = False
     left_handed: bool = False
 
 

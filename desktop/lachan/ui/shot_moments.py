@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 
 from lachan.domain.learner import Learner
+from lachan.storage.clock import SystemClock
+from lachan.ui.viewmodels.check_model import CheckViewModel
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell
 
@@ -13,13 +16,28 @@ Step = int | str
 """Milliseconds to let go by, ``begin``, ``pause``, or an act."""
 
 
-@dataclass(frozen=True, slots=True)
+class Later(SystemClock):
+    """The computer's clock, some days on."""
+
+    days = 0
+
+    def now(self) -> datetime:
+        """Return this moment, so many days later, in UTC."""
+        return super().now() + timedelta(days=self.days)
+
+    def local_day(self) -> str:
+        """Return the date here, so many days later."""
+        return (date.fromisoformat(super().local_day()) + timedelta(days=self.days)).isoformat()
+
+
+@dataclass(slots=True)
 class Stage:
-    """What a moment may use: the open window, the phone's time, the people of the demonstration."""
+    """What a moment may use: the open window, the phone's time, the day, the people of the demonstration."""
 
     shell: Shell
     ticker: HandTicker
-    people: tuple[Learner, ...]
+    later: Later
+    people: tuple[Learner, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +91,27 @@ def _do(stage: Stage, step: Step) -> None:
         phone.act(step)
 
 
+def _check(kind: str, *steps: int | str) -> Callable[[Stage], None]:
+    """Judge items until one of *kind* is in hand (until the end for "over"), then do *steps* with it."""
+
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.enter(stage.people[0].id)
+        model = app.check_vm
+        items = stage.shell.course.check_items.values()
+        families = [item.family for item in items if item.kind == kind and not item.form][:1]
+        for _ in range(2):  # the first may be one that an earlier moment left
+            model.boost(app.learner, families)
+            while model.state is not None and model.state.stage != "over" and model.state.item.kind != kind:
+                _judge(model, "scam", "answer")
+            if kind == "over" or (model.state is not None and model.state.stage != "over"):
+                break
+        app.show("check")
+        _judge(model, *steps)
+
+    return reach
+
+
 def _class(section: str) -> Callable[[Stage], None]:
     def reach(stage: Stage) -> None:
         app = stage.shell.app
@@ -82,6 +121,41 @@ def _class(section: str) -> Callable[[Stage], None]:
         app.class_vm.go(section)
 
     return reach
+
+
+def _due(page: str) -> Callable[[Stage], None]:
+    """Show *page* to somebody whose boosters are due: two sets, some answers wrong."""
+
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        stage.shell.settings.change(surprise=True)
+        app.enter(stage.people[1].id)
+        for module in app.services.modules:
+            model = app.check_vm
+            model.practise(app.learner, module.stations[-1].id)
+            while model.state is not None and model.state.stage != "over":
+                _judge(model, "scam", "answer")
+        stage.later.days += 1
+        app.enter(stage.people[1].id)
+        app.shield_vm.namePerson(0, "Mẹ", "0900 000 002")
+        app.shield_vm.pledge(True)
+        app.go(page)
+
+    return reach
+
+
+def _judge(model: CheckViewModel, *steps: int | str) -> None:
+    for step in steps:
+        if isinstance(step, int):
+            model.tap(step)
+        elif step == "look":
+            model.lookCloser()
+        elif step == "answer":
+            model.answer()
+        else:
+            model.say(step)
+    if model.state is not None and steps[-2:] == ("scam", "answer"):
+        model.forward()
 
 
 _RINGING: tuple[Step, ...] = ("begin", 3_000)
@@ -142,6 +216,21 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("phone-over", _phone(*_OVER)),
     Moment("phone-stopped", _phone(*_CALL, "stop")),
     Moment("debrief", _phone(*_OVER, "review")),
+    Moment("check", _check("sms")),
+    Moment("check-marked", _check("sms", "scam", 2, "look")),
+    Moment("check-told", _check("sms", "genuine", 2, "answer")),
+    Moment("check-call", _check("call", "scam", 2)),
+    Moment("check-chat", _check("chat")),
+    Moment("check-mail", _check("mail", "scam", 1, "answer")),
+    Moment("check-page", _check("page")),
+    Moment("check-qr", _check("qr")),
+    Moment("check-profile", _check("profile")),
+    Moment("check-picture", _check("picture")),
+    Moment("check-permissions", _check("permissions")),
+    Moment("check-notice", _check("notice", "genuine", "answer")),
+    Moment("check-over", _check("over")),
+    Moment("home-due", _due("home")),
+    Moment("shield", _due("shield")),
     Moment("class", _class("grid")),
     Moment("class-questions", _class("views")),
     Moment("class-plan", _class("plan")),

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
 from lachan.ui.application import application_of_ours
-from lachan.ui.shot_moments import Stage, chosen
+from lachan.ui.shot_moments import Later, Stage, chosen
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell, outside
 
@@ -38,11 +38,12 @@ def render(
     tail = f"{lang}-{size[0]}x{size[1]}-{theme}-{scale}.png"
     with tempfile.TemporaryDirectory(prefix="lachan-shots-") as home:
         ticker = HandTicker()
-        world = replace(outside(Path(home)), ticker=ticker, entropy=random.Random(1).randbytes)
+        later = Later()
+        world = replace(outside(Path(home)), ticker=ticker, clock=later, entropy=random.Random(1).randbytes)
         shell = Shell(world, executor=lambda work: work())
         shell.settings.change(language=lang, theme=theme, scale=scale, reduced_motion=True, sound=False)
         try:
-            for name, window in _walk(shell, ticker, size, pages):
+            for name, window in _walk(Stage(shell, ticker, later), size, pages):
                 target = folder / f"{name}-{tail}"
                 if not window.grabWindow().save(str(target)):
                     raise LachanError("picture-not-written", path=str(target))
@@ -51,9 +52,8 @@ def render(
             shell.close()
 
 
-def _walk(
-    shell: Shell, ticker: HandTicker, size: tuple[int, int], pages: tuple[str, ...]
-) -> Iterator[tuple[str, QQuickWindow]]:
+def _walk(stage: Stage, size: tuple[int, int], pages: tuple[str, ...]) -> Iterator[tuple[str, QQuickWindow]]:
+    shell = stage.shell
     window = shell.open()
     window.setMinimumSize(window.minimumSize().boundedTo(window.size()))
     window.resize(*size)
@@ -62,7 +62,7 @@ def _walk(
     settle(window)
     if not pages or "welcome" in pages:
         yield "welcome", window
-    stage = Stage(shell, ticker, _people(shell))
+    stage.people = _people(shell)
     for moment in chosen(pages):
         moment.reach(stage)
         settle(window)

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -28,17 +29,20 @@ from lachan.ui.class_papers import Papers
 from lachan.ui.course import Course
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
+from lachan.ui.own_people import OwnPeople
 from lachan.ui.phone_sounds import phone_sounds
 from lachan.ui.settings import Settings, SettingsStore
 from lachan.ui.viewmodels import assets  # noqa: F401 - registers the type before the engine is made
 from lachan.ui.viewmodels.app_model import AppViewModel
 from lachan.ui.viewmodels.backstage import Backstage
+from lachan.ui.viewmodels.check_shelf import CheckShelf
 from lachan.ui.viewmodels.debrief_model import DebriefShelf
 from lachan.ui.viewmodels.idle_lock import IdleLock
 from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Module, Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
+from lachan.ui.viewmodels.shield_model import ShieldShelf
 
 SEED_BYTES = 6
 """Enough that no two plays are the same instance, few enough to be copied by hand from a bug report."""
@@ -50,6 +54,7 @@ class Outside:
 
     *ticker* drives the phone's clock; None for a timer on this thread. *twin* holds the second canary (see
     ``forgetting``); None where *home* is to be thrown away anyhow. *seconds*: a clock that nobody can set.
+    *show_file* opens a file with the program that the person uses for it.
     """
 
     home: Path
@@ -59,6 +64,7 @@ class Outside:
     ticker: Ticker | None = None
     twin: Path | None = None
     seconds: Seconds = time.monotonic
+    show_file: Callable[[Path], None] = lambda _path: None
 
 
 class Shell(QObject):
@@ -79,6 +85,11 @@ class Shell(QObject):
         self.class_desk = ClassDesk(outside.home, outside.clock, outside.entropy)
         self.app = AppViewModel(page, self, outside.ticker, self.jobs)
         self.settings.listen(self._chosen)
+
+    @property
+    def course(self) -> Course:
+        """The lessons behind the pages."""
+        return self._outside.course
 
     def open(self) -> QQuickWindow:
         """Show the window; raises LachanError ``window-cannot-open`` where its pages cannot be read."""
@@ -183,17 +194,40 @@ class Shell(QObject):
             pace=lambda: self.settings.state.pace,
         )
         everybody = Services(Learners(record), Lessons(record), Runs(record), modules, clock.local_day)
+        checks = CheckShelf(
+            items=lambda: course.check_items,
+            families=course.families,
+            checks=own.checks,
+            reviews=own.reviews,
+            role=role,
+            seed=stage.seed,
+            today=clock.local_day,
+        )
+        seated = Services(own.learners, own.lessons, own.runs, modules, clock.local_day, own.checks)
         return Backstage(
             record=record,
             forgets=sheltered.forgets,
             desk=desk,
             title=_titles(modules),
             services=everybody,
-            own=Services(own.learners, own.lessons, own.runs, modules, clock.local_day),
+            own=seated,
             shelf=course.shelf(own.lessons, clock.local_day),
             stage=stage,
             debrief=DebriefShelf(course.script, own.runs, role, lambda: course.recoveries, course.has),
+            checks=checks,
+            shield=self._shield(seated, checks),
             prepare=self._prepare,
+        )
+
+    def _shield(self, seated: Services, checks: CheckShelf) -> ShieldShelf:
+        home = self._outside.home
+        return ShieldShelf(
+            services=seated,
+            checks=checks,
+            own=OwnPeople(home / "own-people.json"),
+            prints=home / "print",
+            show_file=self._outside.show_file,
+            surprise=lambda: self.settings.state.surprise,
         )
 
     def _prepare(self, scenario: str, then: Callable[[], None]) -> None:
@@ -224,4 +258,8 @@ def _titles(modules: tuple[Module, ...]) -> Callable[[str], Text]:
 def outside(home: Path, twin: Path | None = None) -> Outside:
     """Return the real world, with data kept in *home*; see Outside for *twin*."""
     course = Course(paths.shipped("lessons"))
-    return Outside(home, SystemClock(), os.urandom, course, twin=twin)
+    return Outside(home, SystemClock(), os.urandom, course, twin=twin, show_file=_show_file)
+
+
+def _show_file(file: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))

@@ -91,6 +91,13 @@ _SCENARIOS = {
 }
 _RUNS = {
     "lesson-unknown": Text("Không tìm thấy bài học này.", "This lesson cannot be found."),
+    "print-failed": Text(
+        "Không ghi được tờ để in vào {path}.", "The page to print could not be written to {path}."
+    ),
+    "checks-missing": Text(
+        "Bộ bài này chưa có câu hỏi thật hay lừa.", "These lessons hold no items to judge."
+    ),
+    "check-set-unknown": Text("Không tìm thấy bộ câu hỏi này.", "This set of items cannot be found."),
     "run-unknown": Text("Không tìm thấy lượt luyện này.", "This practice run cannot be found."),
     "run-of-other-lessons": Text(
         "Bài đã được cập nhật từ lần luyện trước nên không đi tiếp được. Bấm “Bỏ lượt này” rồi chơi lại từ đầu nhé.",

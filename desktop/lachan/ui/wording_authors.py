@@ -6,10 +6,11 @@ from lachan.content.lesson_problems import LESSON_WORDS
 from lachan.content.problems import Problem
 from lachan.domain.text import Language, Text
 from lachan.ui.wording_authors_apps import APPS
+from lachan.ui.wording_authors_checks import CHECKS
 from lachan.ui.wording_authors_shape import HINTS, KINDS, SHAPE, TYPE_MENDS, Advice
 from lachan.ui.wording_authors_story import STORY
 
-ADVICE: dict[str, Advice] = {**SHAPE, **STORY, **APPS}
+ADVICE: dict[str, Advice] = {**SHAPE, **STORY, **APPS, **CHECKS}
 """Every code of a scenario's or pack's problem; a lesson's own codes have their words beside the parser."""
 
 UNKNOWN = "…"

@@ -28,6 +28,11 @@ def _join_practice(app: "AppViewModel") -> None:
     app.home_vm.scenarioAsked.connect(app.play)
     app.home_vm.resumeAsked.connect(app.resume)
     app.home_vm.togetherAsked.connect(app.read_together)
+    app.home_vm.checkAsked.connect(app.judge)
+    app.check_vm.closed.connect(home)
+    app.shield_vm.boostAsked.connect(app.boost)
+    app.shield_vm.measureAsked.connect(app.measure)
+    app.shield_vm.callAsked.connect(app.play)
     app.lesson_vm.closed.connect(home)
     app.lesson_vm.tryScenario.connect(app.play)
     for phone in (app.phone_vm, app.together_vm):
@@ -44,6 +49,7 @@ def _join_practice(app: "AppViewModel") -> None:
 
 def _join_record(app: "AppViewModel") -> None:
     def erased(traces: int) -> None:
+        app.shield_vm.eraseOwn()
         app.show("who")
         app.tell(LachanError("my-data-erased", traces=traces))
 

@@ -12,6 +12,7 @@ from lachan.ui.jobs import Jobs
 from lachan.ui.viewmodels.app_joins import join
 from lachan.ui.viewmodels.app_messages import AppMessages
 from lachan.ui.viewmodels.backstage import Backstage
+from lachan.ui.viewmodels.check_model import CheckViewModel
 from lachan.ui.viewmodels.class_model import ClassViewModel
 from lachan.ui.viewmodels.class_pupil_model import ClassmateViewModel
 from lachan.ui.viewmodels.debrief_model import DebriefViewModel
@@ -24,6 +25,7 @@ from lachan.ui.viewmodels.phone_model import PhoneViewModel
 from lachan.ui.viewmodels.pin_model import PinViewModel
 from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
+from lachan.ui.viewmodels.shield_model import ShieldViewModel
 from lachan.ui.viewmodels.together_model import TogetherViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
 
@@ -37,6 +39,8 @@ PAGES = (
     "phone",
     "together",
     "debrief",
+    "check",
+    "shield",
     "settings",
     "keeping",
     "myData",
@@ -44,7 +48,16 @@ PAGES = (
     "class",
     "classmate",
 )
-_OWN = ("home", "lesson", "phone", "together", "debrief", "myData")  # only for whoever sits here
+_OWN = (
+    "home",
+    "lesson",
+    "phone",
+    "together",
+    "debrief",
+    "check",
+    "shield",
+    "myData",
+)  # only for whoever sits here
 _ASIDE = ("settings", "help")  # pages that one comes back from
 _WITHIN = {"keeping": "settings", "myData": "settings"}  # pages that another leads to, and back to
 
@@ -74,6 +87,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.phone_vm = PhoneViewModel(speak, ticker, self)
         self.together_vm = TogetherViewModel(speak, ticker, self)
         self.debrief_vm = DebriefViewModel(speak, ticker, self)
+        self.check_vm = CheckViewModel(speak, self)
+        self.shield_vm = ShieldViewModel(speak, self)
         self.class_vm = ClassViewModel(speak, jobs, self)
         self.classmate_vm = ClassmateViewModel(speak, jobs, self)
         self.pin_vm = PinViewModel(speak, self)
@@ -96,6 +111,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.phone_vm.serve(backstage.stage)
         self.together_vm.serve(backstage.stage)
         self.debrief_vm.serve(backstage.debrief)
+        self.check_vm.serve(backstage.checks)
+        self.shield_vm.serve(backstage.shield)
         self.my_data_vm.serve(backstage.record, backstage.title)
         self.keeping_vm.serve(backstage.record, backstage.forgets)
 
@@ -149,6 +166,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         if page == "myData":
             self.my_data_vm.enter(self._learner)
         _call(self._model(page), "shown")
+        if page == "home":
+            self.shield_vm.shown()  # its cards stand there too
         self.pageChanged.emit()
         if trouble is not None:
             raise trouble
@@ -185,6 +204,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self._teaching = learner.role == "teacher"
         self.home_vm.enter(learner)
         self._learner = learner_id
+        self.shield_vm.enter(learner_id)
         self.show("home")
         if taken_by := self.desk.pins.reset_by(learner_id):
             self.tell(LachanError("pin-taken-away", nickname=taken_by))
@@ -219,6 +239,24 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self._with_scenario(
             scenario_id, lambda: self.together_vm.start(self._learner, scenario_id), "together"
         )
+
+    @Slot(str)
+    def judge(self, station: str) -> None:
+        """Judge the check items of a station of the path."""
+        self.check_vm.practise(self._learner, station)
+        self.show("check")
+
+    @Slot(list)
+    def boost(self, families: list[str]) -> None:
+        """Practise again what is due."""
+        self.check_vm.boost(self._learner, families)
+        self.show("check")
+
+    @Slot(str)
+    def measure(self, form: str) -> None:
+        """Work through a whole form, which measures and says nothing in between."""
+        self.check_vm.measure(self._learner, form)
+        self.show("check")
 
     @Slot(str)
     def look_back(self, run_id: str) -> None:
@@ -279,6 +317,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             "phone": self.phone_vm,
             "together": self.together_vm,
             "debrief": self.debrief_vm,
+            "check": self.check_vm,
+            "shield": self.shield_vm,
             "settings": self._settings,
             "class": self.class_vm,
             "classmate": self.classmate_vm,
@@ -297,6 +337,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     phone = Property(PhoneViewModel, lambda self: self.phone_vm, constant=True)
     together = Property(TogetherViewModel, lambda self: self.together_vm, constant=True)
     debrief = Property(DebriefViewModel, lambda self: self.debrief_vm, constant=True)
+    check = Property(CheckViewModel, lambda self: self.check_vm, constant=True)
+    shield = Property(ShieldViewModel, lambda self: self.shield_vm, constant=True)
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
     pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
     keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)

@@ -7,10 +7,12 @@ from lachan.learning.desk import Desk
 from lachan.learning.my_data import Title
 from lachan.storage.forgetting import Why
 from lachan.storage.record import Record
+from lachan.ui.viewmodels.check_shelf import CheckShelf
 from lachan.ui.viewmodels.debrief_model import DebriefShelf
 from lachan.ui.viewmodels.lesson_model import Shelf
 from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Services
+from lachan.ui.viewmodels.shield_model import ShieldShelf
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +20,8 @@ class Backstage:
     """The record, and what the pages need of it.
 
     *services* sees everybody, for the page of faces; *own* only whoever sits at the *desk*, as *shelf*,
-    *stage* and *debrief* do. *forgets*: why this computer forgets, if it does. *prepare* reads a scenario off
-    this thread, then calls back, or raises what was wrong with it.
+    *stage*, *debrief*, *checks* and *shield* do. *forgets*: why this computer forgets, if it does. *prepare*
+    reads a scenario off this thread, then calls back, or raises what was wrong with it.
     """
 
     record: Record
@@ -31,4 +33,6 @@ class Backstage:
     shelf: Shelf
     stage: Stage
     debrief: DebriefShelf
+    checks: CheckShelf
+    shield: ShieldShelf
     prepare: Callable[[str, Callable[[], None]], None]

@@ -77,8 +77,8 @@ def _badge(t: Telling) -> tuple[str, str]:
 def _headline(t: Telling) -> str:
     d = t.debrief
     if d.first_hour and d.outcome is not Outcome.STOPPED:
-        good = {Outcome.SAFE: "hour-safe", Outcome.LATE: "hour-late"}
-        return t.say(good.get(d.outcome, "hour-lost"))
+        went = {Outcome.SAFE: "hour-safe", Outcome.LATE: "hour-late", Outcome.MISSED: "hour-missed"}
+        return t.say(went.get(d.outcome, "hour-lost"))
     if d.outcome is Outcome.SAFE and d.scam:
         return t.say("safe-told", who=t.told_whom()) if d.told_at != NEVER else t.say("safe")
     if d.outcome is Outcome.SAFE:

@@ -111,7 +111,8 @@ WORDS: dict[str, Text] = {
     "stopped": Text("{You} đã dừng lại. Dừng lúc nào cũng được.", "You stopped. Stopping is fine at any time."),
     # ... of a first hour
     "hour-safe": Text("Giờ đầu tiên đã xong: giữ được những gì còn giữ được.", "The first hour is done: what could be kept was kept."),
-    "hour-late": Text("Muộn một chút, và vẫn giữ lại được một phần.", "A little late, and part of it was kept all the same."),
+    "hour-late": Text("Đã làm được một phần. Phần còn lại, bây giờ làm tiếp vẫn được.", "Part of it is done. The rest can still be done now."),
+    "hour-missed": Text("Một giờ trôi qua rồi. Bắt đầu lúc nào cũng hơn là không: mình thử lại nhé.", "The hour went by. Starting late is better than not at all: shall we try again?"),
     "hour-lost": Text("Lần này chưa giữ lại được. Các bước vẫn thế: mình thử lại nhé.", "It could not be kept this time. The steps stay the same: shall we try again?"),
     "hour-steps": Text("việc của giờ đầu tiên đã làm", "steps of the first hour taken"),
     "hour-title": Text("Đã làm được", "What has been done"),

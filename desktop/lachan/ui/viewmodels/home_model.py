@@ -38,6 +38,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     lessonAsked = Signal(str)
     scenarioAsked = Signal(str)
     resumeAsked = Signal(str)
+    checkAsked = Signal(str)
     togetherAsked = Signal(str)
 
     def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
@@ -87,8 +88,9 @@ class HomeViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str, str)
     def openStation(self, kind: str, station_id: str) -> None:
-        """Open a lesson, or start a scenario anew."""
-        (self.lessonAsked if kind == "lesson" else self.scenarioAsked).emit(station_id)
+        """Open a lesson or check items, or start a scenario anew."""
+        asked = {"lesson": self.lessonAsked, "check": self.checkAsked}.get(kind, self.scenarioAsked)
+        asked.emit(station_id)
 
     @Slot(str)
     def readTogether(self, scenario_id: str) -> None:
@@ -122,15 +124,18 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         title, detail = station.title.in_(self._speak()), self._detail(stop.mark, station.minutes)
         lesson = station.kind == "lesson"
         kind = self.tr("Lesson") if lesson else self.tr("Call to live through")
+        kind = self.tr("Items to judge") if station.kind == "check" else kind
         return {
             "kind": station.kind,
             "id": station.id,
             "title": title,
             "detail": detail,
             "mark": stop.mark,
-            "icon": _icon(stop.mark, lesson),
+            "icon": _icon(stop.mark, station.kind),
             "spoken": f"{kind}: {title}. {detail}",
-            "together": "" if lesson or stop.mark not in ("done", "again") else self._together(title),
+            "together": ""
+            if station.kind != "scenario" or stop.mark not in ("done", "again")
+            else self._together(title),
         }
 
     def _together(self, title: str) -> str:
@@ -167,10 +172,14 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         lesson = self._state.today is not None and self._state.today.kind == "lesson"
         if self._state.why == "resume":
             return self.tr("The call is still waiting, just where it stopped.")
+        if self._state.why == "half" and self._state.today is not None and self._state.today.kind == "check":
+            return self.tr("The next item is still waiting.")
         if self._state.why == "half":
             return self.tr("The page is still open where reading stopped.")
         if lesson:
             return self.tr("A short read, with two questions to try.")
+        if self._state.today is not None and self._state.today.kind == "check":
+            return self.tr("Eight messages, calls and pages. Some are real.")
         if self._state.why == "again":
             return self.tr("The same kind of call, with new details. See how early it shows.")
         return self.tr("The phone rings. Real or a trap? Act whenever it feels right.")
@@ -209,9 +218,11 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     genuine = Property(int, lambda self: self._state.tally.genuine, notify=changed)
 
 
-def _icon(mark: Mark, lesson: bool) -> str:
+def _icon(mark: Mark, kind: str) -> str:
     if mark == "done":
         return "check"
     if mark == "again":
         return "repeat"
-    return "book-open" if lesson else "play" if mark == "next" else "phone"
+    if kind == "check":
+        return "shield-question-mark"
+    return "book-open" if kind == "lesson" else "play" if mark == "next" else "phone"

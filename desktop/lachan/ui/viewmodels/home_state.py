@@ -7,9 +7,12 @@ from typing import Literal
 
 from lachan.domain.acts import Outcome
 from lachan.domain.learner import Learner, Role
+from lachan.learning.checks import Checks, judgements
 from lachan.learning.lessons import LessonProgress
 from lachan.learning.runs import RunResult
+from lachan.learning.skill import Counts, count
 from lachan.learning.tally import Tally, tally
+from lachan.ui.viewmodels.check_state import outcome
 from lachan.ui.viewmodels.services import Module, Services, Station
 
 Mark = Literal["done", "again", "half", "next", "open"]
@@ -54,12 +57,13 @@ def derive(learner: Learner, services: Services) -> HomeState:
     lessons = services.lessons.all(learner.id)
     results = services.runs.results(learner.id)
     modules = tuple(_for(module, learner.role) for module in services.modules)
-    stages = _mark([module for module in modules if module.stations], lessons, results)
+    judged = _judged(services.checks, learner.id)
+    stages = _mark([module for module in modules if module.stations], lessons, results, judged)
     unfinished = services.runs.unfinished(learner.id)
     station = None
     if unfinished is not None:
         station = _find(services.modules, unfinished.scenario)
-    counts, days = tally(results), _days(results, services.today())
+    counts, days = _counted(tally(results), services.checks, learner.id), _days(results, services.today())
     if unfinished is not None and station is not None:
         return HomeState(stages, station, "resume", unfinished.run, counts, days)
     stop = _today(stages, results)
@@ -86,7 +90,10 @@ def _find(modules: Sequence[Module], scenario: str) -> Station | None:
 
 
 def _mark(
-    modules: Sequence[Module], lessons: Mapping[str, LessonProgress], results: Sequence[RunResult]
+    modules: Sequence[Module],
+    lessons: Mapping[str, LessonProgress],
+    results: Sequence[RunResult],
+    judged: Mapping[str, Mark],
 ) -> tuple[Stage, ...]:
     outcomes: dict[str, list[Outcome]] = {}
     for result in results:
@@ -98,13 +105,40 @@ def _mark(
     for module in modules:
         stops = []
         for station in module.stations:
-            mark = _own_mark(station, lessons, outcomes)
+            check = station.kind == "check"
+            mark = judged.get(station.id, "open") if check else _own_mark(station, lessons, outcomes)
             if mark == "open" and waiting:
                 mark = "next"
             waiting = waiting and mark not in ("next", "half")
             stops.append(Stop(station, mark))
         stages.append(Stage(module, tuple(stops)))
     return tuple(stages)
+
+
+def _counted(runs: Tally, checks: Checks | None, learner: str) -> Tally:
+    """Return the two counts over runs and over check items together."""
+    judged = count(judgements(checks.done(learner))) if checks is not None else Counts()
+    return Tally(
+        runs.recognised + judged.hits,
+        runs.scams + judged.scams,
+        runs.wrongly_refused + judged.false_alarms,
+        runs.genuine + judged.genuine,
+    )
+
+
+def _judged(checks: Checks | None, learner: str) -> dict[str, Mark]:
+    """Return the mark of each module whose check items were begun."""
+    if checks is None:
+        return {}
+    marks: dict[str, Mark] = {}
+    for one in checks.done(learner):
+        if one.sort == "practice":
+            well = marks.get(one.name) == "done" or outcome(one.attempts).well
+            marks[one.name] = "done" if well else "again"
+    left = checks.unfinished(learner, "practice")
+    if left is not None and left.at and left.name not in marks:
+        marks[left.name] = "half"
+    return marks
 
 
 def _own_mark(

@@ -114,18 +114,19 @@ def _length(ms: int) -> str:
 
 def captions(m: Moment) -> tuple[CaptionRow, ...]:
     """Return the last lines of the call, the one being heard last."""
-    said = [c for c in _seen(m) if c.who == m.phone.call][-CAPTIONS:] if m.phone.call else []
-    return tuple(_caption(m, c, c is said[-1]) for c in said)
+    seen = enumerate(_seen(m)) if m.phone.call else ()
+    heard = [(n, c) for n, c in seen if c.who == m.phone.call][-CAPTIONS:]
+    return tuple(_caption(m, n, c, c is heard[-1][1]) for n, c in heard)
 
 
 def _seen(m: Moment) -> tuple[Caption, ...]:
     return tuple(c for c in m.phone.captions if c.mine or not m.read_aloud)
 
 
-def _caption(m: Moment, c: Caption, current: bool) -> CaptionRow:
+def _caption(m: Moment, place: int, c: Caption, current: bool) -> CaptionRow:
     speaking = current and not c.mine and m.run.now < c.at + c.ms
     speaker = m.say(Text("{You}", "You")) if c.mine else m.name(c.who)
-    return CaptionRow(f"{c.at}/{c.line}", speaker, m.text(c.words), c.mine, current, speaking)
+    return CaptionRow(f"{place}/{c.at}/{c.line}", speaker, m.text(c.words), c.mine, current, speaking)
 
 
 def room_line(m: Moment) -> tuple[str, str]:

@@ -20,10 +20,10 @@ YOU: dict[Role, Text] = {
 """How the app speaks to each of the three."""
 
 _FACES = {
-    "mother": "peeps_me", "father": "bo", "grandmother": "ba", "teacher": "peeps_co_giao", "sister": "lan",
-    "brother": "nam", "friend": "minh", "classmate": "thu", "aunt": "co", "daughter": "peeps_be_lan",
-    "son": "peeps_be_minh", "child": "peeps_be_minh", "impostor": "peeps_ke_gia_danh", "neighbour": "han",
-    "colleague": "khoi",
+    "mother": "peeps_me", "father": "bo", "grandmother": "peeps_ba", "grandfather": "peeps_ong",
+    "teacher": "peeps_co_giao", "sister": "lan", "brother": "nam", "friend": "thu", "classmate": "minh",
+    "aunt": "co", "daughter": "peeps_be_lan", "son": "peeps_be_minh", "child": "peeps_be_minh",
+    "impostor": "peeps_ke_gia_danh", "neighbour": "peeps_ong", "colleague": "han",
 }  # fmt: skip
 _SIGNS = {
     "office": "landmark", "police": "landmark", "bank": "landmark", "school": "graduation-cap",

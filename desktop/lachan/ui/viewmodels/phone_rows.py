@@ -141,6 +141,8 @@ class SteadyRows(RowModel):  # type: ignore[operator]
                 self._drop(at)
         for at, row in enumerate(new):
             self._bring(at, row)
+        for at in range(len(self._rows) - 1, len(new) - 1, -1):  # a key that had been given twice
+            self._drop(at)
         self._update(new)
 
     def _bring(self, at: int, row: Any) -> None:

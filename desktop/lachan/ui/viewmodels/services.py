@@ -6,6 +6,7 @@ from typing import Literal
 
 from lachan.domain.learner import Role
 from lachan.domain.text import Language, Text
+from lachan.learning.checks import Checks
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
 from lachan.learning.runs import Runs
@@ -16,9 +17,9 @@ Speak = Callable[[], Language]
 
 @dataclass(frozen=True, slots=True)
 class Station:
-    """One stop on the path: a lesson to read or a scenario to live through."""
+    """One stop on the path: a lesson to read, a scenario to live through, or check items to judge."""
 
-    kind: Literal["lesson", "scenario"]
+    kind: Literal["lesson", "scenario", "check"]
     id: str
     title: Text
     minutes: int
@@ -32,6 +33,7 @@ class Module:
     id: str
     title: Text
     stations: tuple[Station, ...]
+    families: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +45,4 @@ class Services:
     runs: Runs
     modules: tuple[Module, ...]
     today: Callable[[], str]
+    checks: Checks | None = None

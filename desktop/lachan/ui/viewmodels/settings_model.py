@@ -27,6 +27,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     volumeChanged = Signal()
     voiceChanged = Signal()
     paceChanged = Signal()
+    surpriseChanged = Signal()
     leftHandedChanged = Signal()
 
     def __init__(self, store: SettingsStore, data_folder: Path, parent: QObject | None = None) -> None:
@@ -91,6 +92,11 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
         """Put what can be done on the phone at its left, or at its right."""
         self._store.change(left_handed=on)
 
+    @Slot(bool)
+    def chooseSurprise(self, on: bool) -> None:
+        """Let the phone on the path ring when a booster is due, or not."""
+        self._store.change(surprise=on)
+
     def _tell(self, old: Settings, new: Settings) -> None:
         for name, signal in (
             ("language", self.languageChanged),
@@ -101,6 +107,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
             ("volume", self.volumeChanged),
             ("voice", self.voiceChanged),
             ("pace", self.paceChanged),
+            ("surprise", self.surpriseChanged),
             ("left_handed", self.leftHandedChanged),
         ):
             if getattr(old, name) != getattr(new, name):
@@ -115,6 +122,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     voice = Property(bool, lambda self: self.state.voice, notify=voiceChanged)
     pace = Property(str, lambda self: self.state.pace, notify=paceChanged)
     leftHanded = Property(bool, lambda self: self.state.left_handed, notify=leftHandedChanged)
+    surprise = Property(bool, lambda self: self.state.surprise, notify=surpriseChanged)
     scales = Property(list, lambda _self: list(SCALES), constant=True)
     volumes = Property(list, lambda _self: list(OFFERED_VOLUMES), constant=True)
     version = Property(str, lambda _self: __version__, constant=True)

@@ -17,6 +17,8 @@ Window {
             "phone": root.app.phone,
             "together": root.app.together,
             "debrief": root.app.debrief,
+            "check": root.app.check,
+            "shield": root.app.shield,
             "settings": root.app.settings,
             "class": root.app.classroom,
             "classmate": root.app.classmate,

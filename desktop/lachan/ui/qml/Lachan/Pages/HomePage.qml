@@ -68,6 +68,11 @@ PageFrame {
                 Layout.fillWidth: true
             }
 
+            HomeDue {
+                vm: root.app.shield
+                Layout.fillWidth: true
+            }
+
             HomeShield {
                 vm: root.vm
                 visible: !root.narrow

@@ -13,7 +13,7 @@ Rectangle {
     property bool flat: false
     property bool slim: false
 
-    readonly property list<Item> entries: [path, settings, help]
+    readonly property list<Item> entries: [path, shield, settings, help]
 
     implicitWidth: root.flat ? 0 : Theme.s(root.slim ? 76 : 96)
     implicitHeight: root.flat ? layout.implicitHeight + Theme.s(16) : 0
@@ -35,8 +35,8 @@ Rectangle {
         anchors.topMargin: Theme.s(root.flat ? 8 : 18)
         anchors.bottomMargin: Theme.s(root.flat ? 8 : 14)
         flow: root.flat ? GridLayout.LeftToRight : GridLayout.TopToBottom
-        rows: root.flat ? 1 : 8
-        columns: root.flat ? 8 : 1
+        rows: root.flat ? 1 : 9
+        columns: root.flat ? 9 : 1
         rowSpacing: Theme.s(4)
         columnSpacing: Theme.s(4)
 
@@ -56,6 +56,18 @@ Rectangle {
             flat: root.flat
             current: root.app.page === "home"
             onClicked: root.app.go("home")
+            Layout.fillWidth: !root.flat
+        }
+
+        RailEntry {
+            id: shield
+
+            objectName: "railShield"
+            name: qsTr("My shield")
+            iconName: "shield-check"
+            flat: root.flat
+            current: root.app.page === "shield"
+            onClicked: root.app.go("shield")
             Layout.fillWidth: !root.flat
         }
 

@@ -24,6 +24,13 @@ Item {
         answers.focusFirst();
     }
 
+    // The caller's row stands in one of two places: whoever is on it goes along.
+    function keepFocus(): void {
+        if (caller.activeFocus || callerInside.activeFocus)
+            (root.squeezed ? callerInside : caller).forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onSqueezedChanged: Qt.callLater(root.keepFocus)
     onLineChanged: if (root.squeezed && !answers.held)
         middle.by(-middle.contentHeight)
 
@@ -90,6 +97,8 @@ Item {
                 spacing: Theme.s(6)
 
                 CallerRow {
+                    id: callerInside
+
                     vm: root.vm
                     small: true
                     width: parent.width
