@@ -13,7 +13,7 @@ from lachan.classroom.standing import SkillStanding, Standing
 from lachan.classroom.watching import Watch
 from lachan.domain.detection import Detection
 from lachan.ui.jobs import Cancelled
-from lachan.ui.viewmodels.class_board_model import VIEW_NAMES
+from lachan.ui.viewmodels.class_view_names import VIEW_NAMES
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from lachan.domain.text import Language, Text
 from lachan.ui.class_desk import ClassDesk
 from lachan.ui.viewmodels.class_grid import Detail, Grid, GridModel, grid_of
 from lachan.ui.viewmodels.class_tables import TableRow, TableState, plain, state_of
+from lachan.ui.viewmodels.class_view_names import DRILLS, PERIODS, VIEW_NAMES
 from lachan.ui.viewmodels.class_work import Seat
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
@@ -29,24 +30,6 @@ QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 MOST_HELPED = 2
 """How many of those who need help stand beside the heat map; the view has them all."""
-VIEW_NAMES: dict[str, Text] = {
-    "needs-help": Text("Cần giúp", "Needs help"),
-    "lapsed": Text("Đến hạn nhắc", "Boosters due"),
-    "survival": Text("Thoát ở đâu", "Where they left"),
-    "tactics": Text("Mánh", "Tactics"),
-    "items": Text("Câu khó", "Hard questions"),
-    "told": Text("Kể cho ai", "Telling"),
-    "attendance": Text("Có mặt", "Attendance"),
-    "grid": Text("Tỉ lệ", "Shares"),
-    "sensitive": Text("Nhạy cảm", "Sensitive"),
-    "school": Text("Các lớp", "All classes"),
-}
-_DRILLS = ("needs-help", "lapsed", "told", "attendance", "grid")
-PERIODS: dict[str, tuple[int, Text]] = {
-    "all": (0, Text("Từ đầu", "All time")),
-    "month": (30, Text("30 ngày", "30 days")),
-    "week": (7, Text("7 ngày", "7 days")),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,7 +221,7 @@ class ClassBoardViewModel(QObject):  # type: ignore[operator]
             "rule": kept.rule,
             "columns": kept.columns,
             "curve": plain(kept.curve),
-            "drills": not self._learner and self._view in _DRILLS,
+            "drills": not self._learner and self._view in DRILLS,
             "count": len(kept.rows),
         }
 

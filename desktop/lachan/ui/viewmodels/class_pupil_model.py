@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from lachan.classroom.card import Card, CardPupil
+from lachan.classroom.card import Card
 from lachan.classroom.pupil_pc import HandedIn, LiveHandIn, PupilPC
 from lachan.classroom.record_events import RecordEvents
 from lachan.domain.errors import LachanError
@@ -94,7 +94,7 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
         self._cards = self._opened().cards()
         current = wanted or (self._card.id if self._card is not None else "")
         self._card = next((one for one in self._cards if one.id == current), next(iter(self._cards), None))
-        pupils: tuple[CardPupil, ...] = self._card.pupils if self._card is not None else ()
+        pupils = self._card.pupils if self._card is not None else ()
         self._seats.replace([SeatRow(one.learner, one.shown, one.face) for one in pupils])
         self.changed.emit()
 
@@ -240,8 +240,8 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
         if isinstance(result, Err):
             if not isinstance(result.error, LachanError):
                 raise result.error
-            quiet = result.error.code == "nothing-to-hand-in"
-            self._live_told = "" if quiet else say(result.error, self._speak())
+            told = result.error.code != "nothing-to-hand-in"
+            self._live_told = say(result.error, self._speak()) if told else ""
         else:
             at = f"{self._desk.clock.now().astimezone():%H:%M}" if self._desk is not None else ""
             self._live_told = self.words(f"Đã gửi lúc {at}.", f"Sent at {at}.")
@@ -255,15 +255,17 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
         assert self._card is not None
         return self._card
 
+    def _at(self) -> Card | None:
+        return self._looked[1] if self._looked is not None else self._card
+
     def _folder(self) -> Path:
         assert self._desk is not None
         return self._desk.home / _FOLDER
 
     def _remember(self, name: str, words: str) -> None:
-        file = self._folder() / name
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(words, encoding="utf-8")
+            self._folder().mkdir(parents=True, exist_ok=True)
+            (self._folder() / name).write_text(words, encoding="utf-8")
         except OSError:
             return  # a convenience: the folder is asked for again
 
@@ -273,11 +275,11 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
         return "class" if self._card is not None else "none"
 
     def _get_label(self) -> str:
-        card = self._looked[1] if self._looked is not None else self._card
+        card = self._at()
         return "" if card is None else self.words(f"Lớp {card.label}", f"Class {card.label}")
 
     def _get_check(self) -> list[str]:
-        card = self._looked[1] if self._looked is not None else self._card
+        card = self._at()
         return [] if card is None else list(card.check_words(self._speak()))
 
     def _get_classes(self) -> list[dict[str, str]]:
