@@ -69,6 +69,16 @@ def test_the_first_answer_counts_and_no_other(record: Record, an: str) -> None:
     assert [attempt.said_scam for attempt in again.attempts] == [False]
 
 
+def test_of_two_answers_that_met_in_a_merge_the_first_counts(record: Record, an: str) -> None:
+    checks = Checks(record)
+    begun = checks.begin(an, "practice", "01", ALL, 7)
+    checks.answer(an, begun.id, SCAM, False, 60, [])
+    told = next(event for event in record.events() if event.kind == "answered")
+    record.append(an, "answered", {**told.body, "choice": "scam", "right": True})
+
+    assert [attempt.said_scam for attempt in checks.get(an, begun.id).attempts] == [False]
+
+
 def test_a_set_given_up_is_neither_offered_nor_counted(record: Record, an: str) -> None:
     checks = Checks(record)
     begun = checks.begin(an, "booster", "", ALL, 7)

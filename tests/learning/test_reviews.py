@@ -52,6 +52,12 @@ def test_the_first_booster_is_due_in_about_a_week_and_later_ones_ever_later() ->
     assert all(gap <= most for gap, most in zip(gaps, (*LADDER, LADDER[-1]), strict=True))
 
 
+def test_what_was_only_just_passed_comes_back_sooner() -> None:
+    just, wholly = (one(("2026-07-01", share), today="2026-07-01").days for share in (0.8, 1))
+
+    assert 1 <= just < wholly
+
+
 def test_a_skill_is_held_until_its_booster_falls_due() -> None:
     assert one(("2026-07-01", 1), today="2026-07-03").standing == "held"
     assert one(("2026-07-01", 1), today="2026-07-20").standing == "due"
