@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from msgspec.structs import astuple
 
 from lachan.classroom.catalogue import Catalogue, catalogue_of
 from lachan.classroom.demo_pupils import DemoComputer, Play, simulate
@@ -69,6 +70,21 @@ def test_a_story_that_does_not_come_to_its_recorded_end_is_not_told(catalogue: C
     (true,), (false,) = folded(catalogue, played).runs, folded(catalogue, replace(played, end=other)).runs
     assert true.heard
     assert (false.heard, false.left) == ((), "")
+
+
+def test_check_items_are_neither_quiz_questions_nor_lessons_of_the_class(catalogue: Catalogue) -> None:
+    computer = DemoComputer(random.Random(1))
+    computer.moment = datetime(2026, 11, 2, tzinfo=UTC)
+    for lesson in ("check/abc", "01-fake-authority"):
+        answer = {"lesson": lesson, "question": "q", "choice": "a", "right": False}
+        computer.append(ONE, "answered", answer)
+        computer.append(ONE, "completed", {"lesson": lesson})
+    lines = computer.lines_of(frozenset({ONE}))
+    state = fold([(id_of(line), event) for line in lines if (event := read_line(line))], catalogue, None)
+
+    assert [item[0] for item in map(astuple, state.items)] == ["01-fake-authority"]
+    assert [lesson for lesson, _ in state.lessons] == ["01-fake-authority"]
+    assert sum(count for _, count in state.days) == 4
 
 
 @pytest.mark.parametrize("mark", [{"forked_from": "f" * 32}, {"together": True}])

@@ -153,6 +153,8 @@ def _classmate(driver: Driver, ticker: HandTicker) -> None:
     mate.look(url(next(stick.glob("*.lachan-card"))))
     mate.take()
     driver.shell.app.go("classmate")
+
+
 def _asking_a_pin(driver: Driver, _ticker: HandTicker) -> None:
     learner = driver.add_learner()
     driver.shell.app.desk.pins.choose(learner.id, "0420")

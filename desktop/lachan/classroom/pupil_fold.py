@@ -10,6 +10,7 @@ from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.event_lines import EventLine
 from lachan.classroom.retold import retold
 from lachan.domain.acts import Outcome
+from lachan.domain.checks import is_set
 from lachan.domain.counting import counts
 from lachan.domain.detection import Detection
 from lachan.domain.tactics import SENSITIVE_FAMILIES
@@ -138,6 +139,8 @@ def fold(
         days[event.local_day] += 1
         body = event.body
         match event.kind:
+            case "answered" | "completed" if _is(body, "lesson") and is_set(body["lesson"]):
+                pass  # check items: practice of a pupil's own, no quiz and no lesson
             case "answered" if _is(body, "lesson", "question", "choice"):
                 answers.setdefault((body["lesson"], body["question"]), []).append(event)
             case "initialized" | "interacted" | "terminated" | "voided" if _is(body, "run"):

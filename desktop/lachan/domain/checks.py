@@ -18,6 +18,8 @@ Plausible = Literal["low", "medium", "high"]
 PartRole = Literal["text", "me", "title", "link", "row", "button", "picture", "qr", "permission"]
 Look = Literal["sender", "number", "address", "account", "publisher", "joined", "date"]
 FORMS: tuple[Form, ...] = ("A", "B", "C")
+SET_PREFIX = "check/"
+"""In the record a set of check items is a lesson whose id begins so."""
 HELD_OUT: frozenset[str] = frozenset({"fake-charity", "romance"})
 """Families that nothing teaches: how people do there tells whether what they learnt carries over."""
 FAMILY_GROUPS: Mapping[str, tuple[str, ...]] = {
@@ -103,3 +105,8 @@ class CheckItem:
 def group_of(family: str) -> str:
     """Return what *family* plays on, or "" for one that is never shown."""
     return next((group for group, families in FAMILY_GROUPS.items() if family in families), "")
+
+
+def is_set(lesson: str) -> bool:
+    """Tell whether the id of a lesson in the record is that of a set of check items."""
+    return lesson.startswith(SET_PREFIX)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, cast, get_args
 
-from lachan.domain.checks import CheckItem
+from lachan.domain.checks import SET_PREFIX, CheckItem, is_set
 from lachan.domain.errors import LachanError
 from lachan.domain.events import Event
 from lachan.learning.learners import Learners
@@ -18,8 +18,6 @@ from lachan.storage.kinds import lesson_subject
 from lachan.storage.record import Record
 
 Sort = Literal["practice", "booster", "form"]
-PREFIX = "check/"
-"""How the id of every set begins."""
 LEAST_SURE, MOST_SURE = 50, 100
 """How sure an answer can be, in percent: a guess, and certain."""
 
@@ -75,7 +73,7 @@ class Checks:
         if not items:
             raise ValueError("a set needs items")
         self._learners.get(learner)
-        id_ = PREFIX + self._record.fresh_id()
+        id_ = SET_PREFIX + self._record.fresh_id()
         ids = [item.id for item in items]
         body = {"lesson": id_, "step": 0, "sort": sort, "name": name, "items": ids, "seed": seed}
         self._record.append(learner, "progressed", body)
@@ -170,11 +168,6 @@ class Checks:
     def _rows(self, learner: str) -> list[dict[str, Any]]:
         self._learners.get(learner)
         return [row for row in self._record.states("lessons", learner) if is_set(row["lesson"])]
-
-
-def is_set(lesson: str) -> bool:
-    """Tell whether the id of a lesson in the record is that of a set of check items."""
-    return lesson.startswith(PREFIX)
 
 
 def judgements(sets: Iterable[CheckSet], *, transfer: bool | None = None) -> tuple[Judgement, ...]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from lachan.learning.checks import is_set
+from lachan.domain.checks import is_set
 from lachan.learning.learners import Learners
 from lachan.storage.folds import State
 from lachan.storage.kinds import lesson_subject

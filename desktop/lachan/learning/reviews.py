@@ -11,7 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Literal
 
 from lachan.domain.acts import Outcome
-from lachan.learning.checks import is_set
+from lachan.domain.checks import is_set
 from lachan.learning.days import believed
 from lachan.learning.learners import Learners
 from lachan.storage.kinds import lesson_subject
