@@ -15,7 +15,7 @@ Rectangle {
 
     readonly property list<Item> entries: [path, shield, settings, help]
 
-    implicitWidth: root.flat ? 0 : Theme.s(root.slim ? 84 : 96)
+    implicitWidth: root.flat ? 0 : Theme.s(root.slim ? 76 : 96)
     implicitHeight: root.flat ? layout.implicitHeight + Theme.s(16) : 0
     color: Theme.sunken
 
@@ -31,7 +31,7 @@ Rectangle {
         id: layout
 
         anchors.fill: parent
-        anchors.margins: Theme.s(root.slim && !root.flat ? 4 : 8)
+        anchors.margins: Theme.s(8)
         anchors.topMargin: Theme.s(root.flat ? 8 : 18)
         anchors.bottomMargin: Theme.s(root.flat ? 8 : 14)
         flow: root.flat ? GridLayout.LeftToRight : GridLayout.TopToBottom
