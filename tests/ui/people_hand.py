@@ -44,7 +44,7 @@ class PeopleHand(Hand):
             self.driver.resize(width, height)
             self.driver.shell.settings.change(scale=scale)
             self.driver.settle()
-            shown = [item for item in self.inside() if item.metaObject().className().startswith("AppText")]
+            shown = [item for item in self.inside() if item.inherits("QQuickText")]
             assert [item for item in shown if item.property("text")]
             cut += [f"{width}x{height} {scale} %: {fault}" for item in shown for fault in self.faults(item)]
         return cut

@@ -37,9 +37,9 @@ def test_a_video_call_says_so_when_it_rings_and_films_nobody_when_it_is_answered
     assert not hand.phone.moment.run.apps.filmed
 
 
-@pytest.mark.parametrize(("seconds", "shows"), [(3, "clear"), (33, "blurry"), (53, "frozen"), (63, "dark")])
-def test_the_face_looks_as_the_story_says(pick_up: Pick, seconds: int, shows: str) -> None:
-    hand = pick_up(language="en").seen(seconds)
+@pytest.mark.parametrize(("at", "shows"), [(3, "clear"), (33, "blurry"), (53, "frozen"), (63, "dark")])
+def test_the_face_looks_as_the_story_says(pick_up: Pick, at: int, shows: str) -> None:
+    hand = pick_up(language="en").seen(at)
 
     assert hand.phone.video.property("shows") == shows
     picture = hand.driver.seek("videoPicture")

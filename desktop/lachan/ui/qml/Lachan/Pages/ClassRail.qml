@@ -15,7 +15,7 @@ Rectangle {
     property bool slim: false
     readonly property bool inside: root.vm.stage === "open"
 
-    implicitWidth: root.flat ? 0 : Theme.s(root.slim ? 76 : 96)
+    implicitWidth: root.flat ? 0 : Theme.s(root.slim ? 92 : 96)
     implicitHeight: root.flat ? layout.implicitHeight + Theme.s(16) : 0
     color: Theme.sunken
 
