@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 
 Samples = array.array  # of "h": 16 bit, one channel
 
-TARGET_DB = -22.0
+TARGET_DB = -23.0
 """How loud every clip is made, in dB below full scale."""
-PEAK = 0.89
+PEAK = 0.8
 EDGE_MS = 20
 """Silence that is left at both ends."""
 QUIET_DB = -38
