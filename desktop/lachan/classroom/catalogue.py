@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from lachan.content.lesson_blocks import Lesson, Quiz, plain
@@ -51,8 +51,16 @@ class Catalogue:
 
 
 def catalogue_of(root: Path | None = None) -> Catalogue:
-    """Read the pack in *root*, by default the built-in one. A scenario with mistakes is left out."""
+    """Read the pack in *root*, by default the built-in one. A scenario with mistakes is left out.
+
+    The one read last is kept for as long as its files say the same.
+    """
     folder = root if root is not None else built_in()
+    return _read(folder, pack_hash(folder))
+
+
+@lru_cache(maxsize=1)
+def _read(folder: Path, hash_: str) -> Catalogue:
     pack, _ = load_pack(folder)
     if pack is None:
         return Catalogue()
@@ -62,7 +70,7 @@ def catalogue_of(root: Path | None = None) -> Catalogue:
         if scenario is not None:
             scripts[card.id] = compile_scenario(scenario)
     quizzes = _quizzes(pack)
-    return Catalogue(pack_hash(folder), scripts, _sensitive_lessons(pack), _titles(pack), *quizzes)
+    return Catalogue(hash_, scripts, _sensitive_lessons(pack), _titles(pack), *quizzes)
 
 
 _Questions = dict[tuple[str, str], Text]
