@@ -47,8 +47,7 @@ def command(path: Path, as_json: bool, plays: int, transcripts: Path | None, lan
     """Check everything at *path*; 1 if anything must be mended."""
     spoken = lang or language()
     began = perf_counter()
-    around = check_around(path)
-    results = list(check_all(scenario_files(path), plays))
+    around, results = check_all(scenario_files(path), plays, lambda: check_around(path))
     seconds = perf_counter() - began
     good = not has_errors(around) and all(result.good for result in results)
     if as_json:

@@ -2,15 +2,18 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from lachan.content.problems import Problem, has_errors
 from lachan.domain.errors import LachanError
 from lachan.scenario.prover.proof import Proof
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +70,18 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def check_all(files: list[Path], plays: int) -> Iterator[Checked]:
-    """Check *files* and give them in order; as many processes as processors, the longest files first."""
+def check_all(files: list[Path], plays: int, meanwhile: Callable[[], T]) -> tuple[T, list[Checked]]:
+    """Check *files*, given back in their order, and return what *meanwhile* returns beside them.
+
+    As many processes as processors, the longest files first; one file needs none.
+    """
     workers = min(len(files), os.cpu_count() or 1)
     if workers < 2:
-        yield from (check_file(file, plays) for file in files)
-        return
+        return meanwhile(), [check_file(file, plays) for file in files]
     with ProcessPoolExecutor(workers) as pool:
         long_first = sorted(files, key=lambda file: file.stat().st_size, reverse=True)
         under_way = {file: pool.submit(check_file, file, plays) for file in long_first}
-        yield from (under_way[file].result() for file in files)
+        return meanwhile(), [under_way[file].result() for file in files]
 
 
 def check_around(path: Path) -> list[Problem]:
