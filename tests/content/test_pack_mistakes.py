@@ -121,3 +121,17 @@ def test_a_pack_that_cannot_be_read_is_problems_and_never_a_traceback(text: str,
     for problem in problems:
         assert Path(problem.file).name in ("pack.yaml", "module.yaml")
         assert say_problem(problem, "vi") != say_problem(problem, "en")
+
+
+def test_checking_one_folder_tells_of_the_modules_in_it_and_of_no_other(tmp_path: Path, write: Write) -> None:
+    wrong = INDEX.replace("minutes: 2", "minutes: 9")
+    assert any(problem.code == "card-differs" for problem in write(PACK, wrong))
+    loaded, _ = load_pack(tmp_path)
+    assert loaded is not None
+
+    def codes(within: Path) -> set[str]:
+        return {problem.code for problem in check_pack(loaded, within=within)}
+
+    assert "card-differs" in codes(tmp_path)
+    assert "card-differs" in codes(tmp_path / "01-friends")
+    assert "card-differs" not in codes(tmp_path / "02-others")

@@ -85,7 +85,7 @@ def check_all(files: list[Path], plays: int, meanwhile: Callable[[], T]) -> tupl
 
 
 def check_around(path: Path) -> list[Problem]:
-    """Check what is in a folder besides scenarios: the pack, lessons, facts and recoveries."""
+    """Check what is in a folder besides scenarios: the lessons in it, and the pack around it."""
     from lachan.content.lint_pack import check_pack
     from lachan.content.packs import load_pack, pack_around
 
@@ -93,4 +93,4 @@ def check_around(path: Path) -> list[Problem]:
     if root is None or path.is_file():
         return []
     pack, problems = load_pack(root)
-    return problems + check_pack(pack, scenarios=False) if pack is not None else problems
+    return problems + check_pack(pack, scenarios=False, within=path) if pack is not None else problems

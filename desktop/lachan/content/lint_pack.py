@@ -18,10 +18,11 @@ from lachan.domain.text import Text
 from lachan.scenario.model import Scenario
 
 
-def check_pack(pack: Pack, *, scenarios: bool = True) -> list[Problem]:
+def check_pack(pack: Pack, *, scenarios: bool = True, within: FilePath | None = None) -> list[Problem]:
     """Read all that *pack* holds, beyond the index that ``load_pack`` has checked. Never raises.
 
     Without *scenarios*, for whoever checks each scenario file anyway, their own problems are left out.
+    *within*: a folder of the pack; of the modules, only those in it are read.
     """
     problems = list(read_facts(pack.facts_file).problems)
     problems += _recoveries(pack)
@@ -29,7 +30,8 @@ def check_pack(pack: Pack, *, scenarios: bool = True) -> list[Problem]:
     problems += read_checks(pack.root, shelf.facts).problems
     problems += _ids_twice(pack)
     for module in pack.modules:
-        problems += _module(pack, module, shelf, scenarios)
+        if within is None or module.folder.resolve().is_relative_to(within.resolve()):
+            problems += _module(pack, module, shelf, scenarios)
     return problems
 
 
