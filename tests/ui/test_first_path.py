@@ -20,6 +20,16 @@ def _result(driver: Driver) -> tuple[str, Outcome]:
     return found.scenario, found.outcome
 
 
+def _answer(driver: Driver, ticker: HandTicker) -> None:
+    """Sit down as a new learner and answer the shipped call."""
+    driver.shell.app.enter(driver.add_learner().id)
+    driver.settle()
+    driver.click(CALL)
+    driver.click("stageGo")
+    ticker.pass_time(3_000)
+    driver.key(Qt.Key.Key_A)
+
+
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_the_first_evening_by_mouse(open_window: Open, ticker: HandTicker, language: str) -> None:
     driver = open_window(modules=(), language=language)
@@ -129,12 +139,7 @@ def test_doing_nothing_at_all_comes_to_an_end_and_is_looked_back_on(
 
 def test_escape_stops_at_once_unscored_and_offers_help(open_window: Open, ticker: HandTicker) -> None:
     driver = open_window(modules=())
-    driver.shell.app.enter(driver.add_learner().id)
-    driver.settle()
-    driver.click(CALL)
-    driver.click("stageGo")
-    ticker.pass_time(3_000)
-    driver.key(Qt.Key.Key_A)
+    _answer(driver, ticker)
     ticker.pass_time(20_000)
 
     driver.key(Qt.Key.Key_Escape)
@@ -153,12 +158,7 @@ def test_escape_stops_at_once_unscored_and_offers_help(open_window: Open, ticker
 
 def test_the_language_changes_in_mid_call_and_the_call_goes_on(open_window: Open, ticker: HandTicker) -> None:
     driver = open_window(modules=(), language="vi")
-    driver.shell.app.enter(driver.add_learner().id)
-    driver.settle()
-    driver.click(CALL)
-    driver.click("stageGo")
-    ticker.pass_time(3_000)
-    driver.key(Qt.Key.Key_A)
+    _answer(driver, ticker)
     ticker.pass_time(10_000)
     driver.settle()
     before = driver.find("captionNow").property("text")
@@ -178,12 +178,7 @@ def test_help_in_mid_call_holds_the_phone_and_going_on_takes_it_up_where_it_was(
     open_window: Open, ticker: HandTicker
 ) -> None:
     driver = open_window(modules=())
-    driver.shell.app.enter(driver.add_learner().id)
-    driver.settle()
-    driver.click(CALL)
-    driver.click("stageGo")
-    ticker.pass_time(3_000)
-    driver.key(Qt.Key.Key_A)
+    _answer(driver, ticker)
     ticker.pass_time(10_000)
     play = driver.shell.app.phone_vm.play
     assert play is not None
