@@ -173,9 +173,13 @@ class Notice(_Line, frozen=True, kw_only=True, tag="notice"):
 
 
 class Narrate(_Line, frozen=True, kw_only=True, tag="narrate"):
-    """One sentence of what happens around the phone; *qr*: a QR picture that hangs or lies there."""
+    """One sentence of what happens around the phone; *qr*: a QR picture that hangs or lies there.
+
+    *clock*: the phone's clock moves on to the next time it says this, so that a story can go over days.
+    """
 
     qr: Qr | None = None
+    clock: Clock | None = None
 
 
 CUE_SUBJECT: dict[str, str] = {

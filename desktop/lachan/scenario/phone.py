@@ -27,6 +27,7 @@ from lachan.scenario.phone_parts import (
 from lachan.scenario.phone_state import Phone
 from lachan.scenario.run import Happened, Happening
 from lachan.scenario.script import Script
+from lachan.scenario.story_clock import moved_on
 
 __all__ = ["BANNER_MS", "CALL_ME", "TOAST_MS", "Banner", "Bubble", "Caption", "LogEntry", "Phone", "Thread"]
 
@@ -117,7 +118,7 @@ def _message(script: Script, phone: Phone, h: Happening) -> Phone:
 
 def _spoken(script: Script, phone: Phone, h: Happening) -> Phone:
     if h.kind is Happened.NARRATED:
-        return replace(phone, narration=_words(script.lines[h.what]), narrated_until=h.at + h.ms)
+        return _narrated(script, phone, h)
     if h.kind is Happened.SAID:
         words = _words(script.lines[h.what])
         return replace(phone, captions=(*phone.captions, Caption(h.who, words, h.at, h.ms, False, h.what)))
@@ -127,6 +128,14 @@ def _spoken(script: Script, phone: Phone, h: Happening) -> Phone:
     if phone.call == h.who or thread is None:
         return replace(phone, captions=(*phone.captions, Caption(h.who, words, h.at, 0, True, h.what)))
     return _post(phone, thread.app, h.who, Bubble(h.who, words, True, h.at, "", h.what), read=True)
+
+
+def _narrated(script: Script, phone: Phone, h: Happening) -> Phone:
+    line = script.lines[h.what]
+    phone = replace(phone, narration=_words(line), narrated_until=h.at + h.ms)
+    if isinstance(line, model.Narrate) and line.clock is not None:
+        phone = replace(phone, jumps=moved_on(script.scenario.clock, phone.jumps, h.at, line.clock))
+    return phone
 
 
 _CALLS = frozenset(

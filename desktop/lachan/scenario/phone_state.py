@@ -15,6 +15,7 @@ from lachan.scenario.phone_parts import (
     Toast,
     Transfer,
 )
+from lachan.scenario.story_clock import Jump
 
 
 class Phone(msgspec.Struct, frozen=True):
@@ -26,7 +27,7 @@ class Phone(msgspec.Struct, frozen=True):
 
     *ringing_video*, *video*: the call that rings, or goes on, is by video, and how the face looks (clear,
     blurry, frozen, dark; "" without video). *page*: what the browser shows, after the pages in *trail*;
-    *filled*: its fields given so far.
+    *filled*: its fields given so far. *jumps*: where the clock was moved on.
     """
 
     screen: str = "home"
@@ -49,6 +50,7 @@ class Phone(msgspec.Struct, frozen=True):
     sheet: Sheet | None = None
     narration: model.Words | None = None
     narrated_until: int = -1
+    jumps: tuple[Jump, ...] = ()
     note: model.Words | None = None
     kept: int = 0
     reported: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from lachan.scenario.phone import Phone
 from lachan.scenario.run import Happening, Run
 from lachan.scenario.script import Script
 from lachan.scenario.slots import drawn, fill
+from lachan.scenario.story_clock import DAY_S, shown
 from lachan.ui.viewmodels.phone_play import Pace, Play
 
 YOU: dict[Role, Text] = {
@@ -98,18 +99,29 @@ class Moment:
 
     def clock(self, at: int | None = None, *, seconds: bool = False) -> str:
         """Return the phone's own time at *at* ms of the run (now if None): ``16:42`` or ``16:42:07``."""
-        hours, minutes = (int(part) for part in self.script.scenario.clock.split(":"))
-        total = hours * 3600 + minutes * 60 + (self.run.now if at is None else at) // 1000
+        total = self._shown(at)
         words = f"{total // 3600 % 24:02d}:{total // 60 % 60:02d}"
         return f"{words}:{total % 60:02d}" if seconds else words
 
+    def _shown(self, at: int | None = None) -> int:
+        return shown(self.script.scenario.clock, self.phone.jumps, self.run.now if at is None else at)
+
     def when(self, at: int | None, ago: str) -> str:
-        """Return the time of a message or call: on today's clock, or how long before the story."""
+        """Return the time of a message or call: on today's clock, or how long before today."""
+        today = self._shown() // DAY_S
         if at is not None:
-            return self.clock(at)
+            days = today - self._shown(at) // DAY_S
+            return f"{self._ago(days, 'd')}, {self.clock(at)}" if days else self.clock(at)
         digits = "".join(c for c in ago if c.isdigit())
-        unit = _AGO.get(ago[len(digits) :])
-        return self.say(unit[digits != "1"], n=digits) if digits and unit else ago
+        unit = ago[len(digits) :]
+        if not digits or unit not in _AGO:
+            return ago
+        if today and unit != "w":
+            return self._ago(today + (int(digits) if unit == "d" else 0), "d")
+        return self._ago(int(digits), unit)
+
+    def _ago(self, number: int, unit: str) -> str:
+        return self.say(_AGO[unit][number != 1], n=number)
 
 
 _AGO: dict[str, tuple[Text, Text]] = {
