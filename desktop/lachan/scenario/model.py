@@ -237,13 +237,17 @@ class Then(Part, frozen=True, kw_only=True):
 
 
 class Beat(Part, frozen=True, kw_only=True):
-    """One stretch of the other side's plan; it runs on if the learner does nothing."""
+    """One stretch of the other side's plan; it runs on if the learner does nothing.
+
+    *closing*: somebody has taken over and the story ends here; ``always`` no longer holds.
+    """
 
     then: Then | list[Then]
     note: Words | None = None
     cues: list[Cue] = []
     replies: Annotated[list[Reply], Meta(max_length=4)] = []
     react: React = {}
+    closing: bool = False
 
 
 class End(Part, frozen=True, kw_only=True):

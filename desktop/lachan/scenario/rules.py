@@ -28,9 +28,9 @@ def rule_for(script: Script, run: Run, deed: Act, who: str) -> Rule | None:
     Calling or messaging a trusted person also meets the reactions to asking them; money that goes meets
     those to paying, whether it was handed over or sent through the bank app.
     """
-    beat, thing = script.beats[run.beat], _thing(run, deed)
+    tables, thing = script.tables(run.beat), _thing(run, deed)
     for kind in _kinds(script, deed, who):
-        for table in (beat.rules, script.always):
+        for table in tables:
             for rule in table.get(kind, ()):
                 if rule.who not in ("", who) or rule.what not in ("", thing):
                     continue

@@ -88,6 +88,7 @@ class Beat:
     channel: str
     partner: str
     note: model.Words | None
+    closing: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,11 @@ class Script:
     """The lines that are mails, or show a QR picture."""
     in_apps: bool = False
     """Whether anything in the phone's apps can ever be offered."""
+
+    def tables(self, beat: str) -> tuple[dict[ActKind, tuple[Rule, ...]], ...]:
+        """Return the reactions that hold in *beat*: its own, then those that always do."""
+        here = self.beats[beat]
+        return (here.rules,) if here.closing else (here.rules, self.always)
 
     def guards(self) -> Iterator[Guard]:
         """Give every guard of the scenario."""
@@ -195,6 +201,7 @@ def _beat(key: str, beat: model.Beat, names: tuple[str, ...], scenario: model.Sc
         channel=channel,
         partner=partner,
         note=beat.note,
+        closing=beat.closing,
     )
 
 

@@ -117,7 +117,7 @@ class _Explorer:
         """Tell whether no rule here takes this kind of act further and no guard looks at what it leaves."""
         place = (beat, kind)
         if place not in self.nowhere:
-            rules = (*self.script.beats[beat].rules.get(kind, ()), *self.script.always.get(kind, ()))
+            rules = (rule for table in self.script.tables(beat) for rule in table.get(kind, ()))
             further = any(rule.go or rule.changes for rule in rules)
             self.nowhere[place] = not further and _LEAVES[kind] not in self.guarded
         return self.nowhere[place]

@@ -71,7 +71,9 @@ class Relevance:
             beats = found
 
     def _rules(self, beats: Iterable[str], done: Done) -> Iterator[tuple[ActKind, Rule]]:
-        for table in (self._script.always, *(self._script.beats[beat].rules for beat in beats)):
+        here = [self._script.beats[beat] for beat in beats]
+        open_ = [] if all(beat.closing for beat in here) else [self._script.always]
+        for table in (*open_, *(beat.rules for beat in here)):
             for kind, rules in table.items():
                 for n, rule in enumerate(rules):
                     if not any(_stands_before(one, rule, done) for one in rules[:n]):
@@ -93,7 +95,7 @@ class Relevance:
         open_tests = (test for guard in _guards(ahead, rules) for test in guard if not _decided(test, done))
         facts = {test.fact for test in open_tests}
         people = {cue.who for beat in ahead for cue in beat.cues}
-        people |= {who for kind, rule in rules if kind is ActKind.BLOCK for who in _people(script, rule)}
+        people |= {who for kind, rule in rules if _refuses(kind, rule) for who in _people(script, rule)}
         asks = {what for kind, rule in rules if kind in _GIVING for what in _things(kind, rule, done)}
         asks |= {kind for kind, seen in _FACTS_OF_GIVING.items() if seen & facts}
         if "leaked" in facts:
@@ -104,6 +106,10 @@ class Relevance:
             lines.add("*")
         kinds = frozenset(kind for kind, rule in rules if rule.go or rule.changes or kind in _NEED_A_STATE)
         return Matters(frozenset(people), frozenset(asks), frozenset(lines), frozenset(facts), kinds)
+
+
+def _refuses(kind: ActKind, rule: Rule) -> bool:
+    return kind is ActKind.BLOCK and bool(rule.go or rule.changes)
 
 
 def _people(script: Script, rule: Rule) -> Iterable[str]:
