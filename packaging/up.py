@@ -27,6 +27,8 @@ STAMP = os.path.join(VENV, "lachan-stamp.json")
 LIBRARIES = os.path.join(ROOT, "desktop", "lachan", "cli", "system_libraries.py")
 PYTHON_FLOOR = (3, 11)
 NOT_READY = 3
+SIDE_BY_SIDE = ("-n", "auto", "--dist", "loadgroup")
+"""The tests run in as many processes as there are processors; -n 0 after "test" runs them in one."""
 INTERRUPTED = 130
 
 NO_VENV = (
@@ -150,7 +152,7 @@ def plan(arguments: list[str], environ: dict[str, str]) -> tuple[list[str], list
     """Return for *arguments* the extras, the command, and whether Qt is sure to start; sets its platform."""
     if arguments[:1] == ["test"]:
         environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        return ["dev"], [venv_python(), "-m", "pytest", *arguments[1:]], True
+        return ["dev"], [venv_python(), "-m", "pytest", *SIDE_BY_SIDE, *arguments[1:]], True
     rest = arguments[1:] if arguments[:1] == ["lachan"] else arguments
     return [], [venv_python(), "-m", "lachan", *rest], not rest
 

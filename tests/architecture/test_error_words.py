@@ -67,14 +67,22 @@ def test_the_scan_sees_the_errors_of_the_tree() -> None:
     assert {"qt-not-installed", "disk-full"} <= codes
 
 
-@pytest.mark.parametrize("error", list(raised()), ids=lambda error: f"{error.where}-{error.code}")
+@pytest.mark.parametrize(
+    "error",
+    sorted(raised(), key=lambda error: (error.where, error.code)),
+    ids=lambda error: f"{error.where}-{error.code}",
+)
 def test_every_error_has_words(error: Raised) -> None:
     assert error.code in wording.known(), (
         f"{error.where}: give “{error.code}” its words in lachan/ui/wording.py"
     )
 
 
-@pytest.mark.parametrize("error", list(raised()), ids=lambda error: f"{error.where}-{error.code}")
+@pytest.mark.parametrize(
+    "error",
+    sorted(raised(), key=lambda error: (error.where, error.code)),
+    ids=lambda error: f"{error.where}-{error.code}",
+)
 def test_no_word_asks_for_a_fact_that_the_error_does_not_carry(error: Raised) -> None:
     if error.facts is None:
         return

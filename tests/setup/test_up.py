@@ -41,7 +41,11 @@ def test_the_test_command_needs_no_screen_and_hands_on_what_follows(up: ModuleTy
     environ: dict[str, str] = {}
     extras, command, qt = up.plan(["test", "-k", "secrecy"], environ)
 
-    assert (extras, command[1:], qt) == (["dev"], ["-m", "pytest", "-k", "secrecy"], True)
+    assert (extras, command[1:], qt) == (
+        ["dev"],
+        ["-m", "pytest", *up.SIDE_BY_SIDE, "-k", "secrecy"],
+        True,
+    )
     assert environ == {"QT_QPA_PLATFORM": "offscreen"}
 
 
