@@ -1,6 +1,7 @@
 """What the tests of the content room share."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import yaml
 
 from lachan.content import yaml_parsers
 
+sys.path.insert(0, str(Path(__file__).parent))
 README = Path(__file__).parents[2] / "README.md"
 
 
