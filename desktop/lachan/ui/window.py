@@ -206,6 +206,7 @@ class Shell(QObject):
         )
         seated = Services(own.learners, own.lessons, own.runs, modules, clock.local_day, own.checks)
         return Backstage(
+            home=self._outside.home,
             record=record,
             forgets=sheltered.forgets,
             desk=desk,
