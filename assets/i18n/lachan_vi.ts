@@ -191,7 +191,7 @@
         <translation>Im lặng</translation>
     </message>
     <message>
-        <source>Ask for the family's code word</source>
+        <source>Ask for the family&apos;s code word</source>
         <translation>Hỏi mật khẩu của nhà</translation>
     </message>
 </context>
@@ -443,7 +443,7 @@
         <translation>Thẻ lớp</translation>
     </message>
     <message>
-        <source>Makes a pupil's computer part of the class. Check words: %1</source>
+        <source>Makes a pupil&apos;s computer part of the class. Check words: %1</source>
         <translation>Đưa máy học sinh vào lớp. Bốn từ kiểm tra: %1</translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
         <translation>Lưu thành PDF</translation>
     </message>
     <message>
-        <source>Check words of this class. They are the same on every pupil's computer when the card is genuine.</source>
+        <source>Check words of this class. They are the same on every pupil&apos;s computer when the card is genuine.</source>
         <translation>Bốn từ kiểm tra của lớp. Thẻ thật thì máy học sinh nào cũng hiện đúng bốn từ này.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
 <context>
     <name>ClassMakeFile</name>
     <message>
-        <source>Take the list as the school's system exports it: .xlsx or .csv with a column of names. Old Vietnamese fonts are understood too.</source>
+        <source>Take the list as the school&apos;s system exports it: .xlsx or .csv with a column of names. Old Vietnamese fonts are understood too.</source>
         <translation>Dùng ngay danh sách mà phần mềm của trường xuất ra: .xlsx hoặc .csv, có cột họ tên. Phông tiếng Việt đời cũ cũng đọc được.</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>In</translation>
     </message>
     <message>
-        <source>Opens it in this computer's viewer</source>
+        <source>Opens it in this computer&apos;s viewer</source>
         <translation>Mở bằng chương trình xem PDF của máy</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>Lập lớp</translation>
     </message>
     <message>
-        <source>From the school's list (.xlsx or .csv). Two minutes; nothing is written before you confirm.</source>
+        <source>From the school&apos;s list (.xlsx or .csv). Two minutes; nothing is written before you confirm.</source>
         <translation>Từ danh sách của trường (.xlsx hoặc .csv). Chừng hai phút; chưa xác nhận thì chưa ghi gì.</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation>Đang dựng lớp trình diễn</translation>
     </message>
     <message>
-        <source>Names of pupils never leave this computer. Without the class's passphrase nobody can open it here.</source>
+        <source>Names of pupils never leave this computer. Without the class&apos;s passphrase nobody can open it here.</source>
         <translation>Họ tên học sinh không bao giờ rời máy này. Không có cụm mật khẩu thì không ai mở được lớp ở đây.</translation>
     </message>
 </context>
@@ -1043,7 +1043,7 @@
         <translation>Em chọn khuôn mặt của mình, luyện tập, rồi nộp bài cuối giờ.</translation>
     </message>
     <message>
-        <source>Your teacher's stick holds the card of the class. It has no real names in it.</source>
+        <source>Your teacher&apos;s stick holds the card of the class. It has no real names in it.</source>
         <translation>Thẻ lớp nằm trong USB của thầy cô. Trong thẻ không có họ tên thật.</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Are these the words on the teacher's screen?</source>
+        <source>Are these the words on the teacher&apos;s screen?</source>
         <translation>Đây có đúng là các từ trên màn hình của thầy cô?</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@
         <translation>Nộp bài</translation>
     </message>
     <message>
-        <source>Writes everybody's work on this computer to the teacher's stick. Only the teacher can open it.</source>
+        <source>Writes everybody&apos;s work on this computer to the teacher&apos;s stick. Only the teacher can open it.</source>
         <translation>Ghi bài của mọi bạn trên máy này ra USB của thầy cô. Chỉ thầy cô mở được.</translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
         <translation>Cùng đọc</translation>
     </message>
     <message>
-        <source>One reads the caller's lines, the other holds the phone</source>
+        <source>One reads the caller&apos;s lines, the other holds the phone</source>
         <translation>Một người đọc lời người gọi, một người cầm máy</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>Để đưa người lớn, công an xem</translation>
     </message>
     <message>
-        <source>All that was kept, oldest first. The times are the phone's own.</source>
+        <source>All that was kept, oldest first. The times are the phone&apos;s own.</source>
         <translation>Tất cả những gì đã chụp lại, cũ trước mới sau. Giờ là giờ trên máy.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
         <translation>Ngân hàng của mình</translation>
     </message>
     <message>
-        <source>The number printed on the card or shown in the bank's app. Never a number that a caller gives.</source>
+        <source>The number printed on the card or shown in the bank&apos;s app. Never a number that a caller gives.</source>
         <translation>Gọi số in trên thẻ hoặc trong ứng dụng ngân hàng. Không gọi số do người lạ đưa.</translation>
     </message>
     <message>
@@ -1706,11 +1706,15 @@
     </message>
     <message numerus="yes">
         <source>Brought back %n line(s); some could not be read.</source>
-        <translation><numerusform>Đã lấy lại %n dòng; có dòng không đọc được.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lấy lại %n dòng; có dòng không đọc được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Brought back %n line(s). Nothing of today was lost.</source>
-        <translation><numerusform>Đã lấy lại %n dòng. Những gì đang có vẫn nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lấy lại %n dòng. Những gì đang có vẫn nguyên.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and checked. You may pull the stick out now. File: %1</source>
@@ -1738,7 +1742,9 @@
     </message>
     <message numerus="yes">
         <source>%n single answer(s) are older than 400 days.</source>
-        <translation><numerusform>Có %n câu trả lời cũ hơn 400 ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n câu trả lời cũ hơn 400 ngày.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letting go of them keeps monthly counts and every result.</source>
@@ -2077,7 +2083,9 @@
     </message>
     <message numerus="yes">
         <source>Deleted. %n trace(s) left.</source>
-        <translation><numerusform>Đã xoá. Còn %n dấu vết.</numerusform></translation>
+        <translation>
+            <numerusform>Đã xoá. Còn %n dấu vết.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and checked: %1</source>
@@ -2124,6 +2132,103 @@
     <message>
         <source>You</source>
         <translation>Mình</translation>
+    </message>
+</context>
+<context>
+    <name>PackQuestion</name>
+    <message>
+        <source>Do you know where this comes from?</source>
+        <translation>Có biết tệp này từ đâu không?</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Mã: %1</translation>
+    </message>
+    <message>
+        <source>Who is it? (a name to know them by)</source>
+        <translation>Là ai vậy? (tên để lần sau nhận ra)</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Không thêm</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Vẫn thêm</translation>
+    </message>
+    <message>
+        <source>The code is right: add it</source>
+        <translation>Mã đúng, thêm vào</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Packs of lessons</source>
+        <translation>Bộ bài</translation>
+    </message>
+    <message>
+        <source>New lessons from a stick, for the teacher or parent who looks after this computer.</source>
+        <translation>Bài mới từ USB, dành cho thầy cô hay phụ huynh trông coi máy này.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Added to this computer</source>
+        <translation>Đã thêm vào máy này</translation>
+    </message>
+    <message>
+        <source>Only the lessons that come with Lá Chắn. A pack is a file that ends in .lachan; it is checked before anything is taken from it.</source>
+        <translation>Chỉ có những bài đi kèm Lá Chắn. Bộ bài là một tệp có đuôi .lachan; tệp được kiểm tra kỹ trước khi lấy bất cứ thứ gì.</translation>
+    </message>
+    <message>
+        <source>Version %1, signed by nobody</source>
+        <translation>Bản %1, không ai ký</translation>
+    </message>
+    <message>
+        <source>Version %1, signed by %2</source>
+        <translation>Bản %1, người ký: %2</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Thêm từ một tệp</translation>
+    </message>
+    <message>
+        <source>Which pack shall be added?</source>
+        <translation>Thêm bộ bài nào?</translation>
+    </message>
+    <message>
+        <source>Packs of lessons (*.lachan)</source>
+        <translation>Bộ bài (*.lachan)</translation>
+    </message>
+</context>
+<context>
+    <name>PacksViewModel</name>
+    <message>
+        <source>It was not added. Nothing changed.</source>
+        <translation>Chưa thêm gì cả. Mọi thứ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Taken away. What was learnt with it stays; it leaves the path at the next start.</source>
+        <translation>Đã gỡ. Những gì đã học vẫn còn; lần mở sau bộ bài không còn trên lộ trình.</translation>
+    </message>
+    <message>
+        <source>Added. The new lessons are on the path when Lá Chắn is opened again.</source>
+        <translation>Đã thêm. Mở lại Lá Chắn là thấy bài mới trên lộ trình.</translation>
+    </message>
+    <message>
+        <source>Nobody signed “%1”, so nobody can tell who made it. Take it only if you got it yourself from somebody you know.</source>
+        <translation>Không ai ký “%1”, nên không biết ai làm ra nó. Chỉ thêm khi chính mình nhận từ người mình biết.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who signed “%1”. Ask whoever gave it to you for their code and compare.</source>
+        <translation>Máy này chưa biết ai ký “%1”. Hãy hỏi mã của người đưa tệp rồi so xem có giống không.</translation>
     </message>
 </context>
 <context>
@@ -2178,7 +2283,7 @@
         <translation>Lưu vào danh bạ</translation>
     </message>
     <message>
-        <source>Ask for the family's code word</source>
+        <source>Ask for the family&apos;s code word</source>
         <translation>Hỏi mật khẩu của nhà</translation>
     </message>
     <message>
@@ -2312,7 +2417,7 @@
         <translation>Giờ đầu tiên</translation>
     </message>
     <message>
-        <source>It has happened, and it is nobody's shame. The phone is in your hand: what is done now can still change a great deal.</source>
+        <source>It has happened, and it is nobody&apos;s shame. The phone is in your hand: what is done now can still change a great deal.</source>
         <translation>Chuyện đã xảy ra, và không có gì phải xấu hổ. Điện thoại đang ở trong tay: việc làm bây giờ vẫn thay đổi được rất nhiều.</translation>
     </message>
     <message>
@@ -2652,7 +2757,7 @@
         <translation>%1 muốn xem màn hình máy này, thấy mọi thứ trên đó.</translation>
     </message>
     <message>
-        <source>Don't allow</source>
+        <source>Don&apos;t allow</source>
         <translation>Không cho</translation>
     </message>
     <message>
@@ -2709,6 +2814,18 @@
     <message>
         <source>Copies and backups</source>
         <translation>Bản chép và sao lưu</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>New lessons come as one file on a stick. It is checked before anything is taken from it.</source>
+        <translation>Bài mới đi trong một tệp trên USB. Tệp được kiểm tra kỹ trước khi lấy bất cứ thứ gì.</translation>
+    </message>
+    <message>
+        <source>Packs of lessons</source>
+        <translation>Bộ bài</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2936,7 +3053,9 @@
     </message>
     <message numerus="yes">
         <source>The last one is due in %n day(s).</source>
-        <translation><numerusform>Lần đo cuối còn %n ngày nữa.</numerusform></translation>
+        <translation>
+            <numerusform>Lần đo cuối còn %n ngày nữa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first: before the lessons. Twelve items, no hints.</source>
@@ -2992,7 +3111,7 @@
         <translation>Chuông, tin nhắn và giọng nói. Phụ đề lúc nào cũng có.</translation>
     </message>
     <message>
-        <source>Callers' voices</source>
+        <source>Callers&apos; voices</source>
         <translation>Giọng người gọi</translation>
     </message>
     <message>
@@ -3007,7 +3126,7 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The phone's clock: %1</source>
+        <source>The phone&apos;s clock: %1</source>
         <translation>Đồng hồ điện thoại: %1</translation>
     </message>
 </context>
@@ -3040,7 +3159,7 @@
         <translation>Trang cá nhân của %1</translation>
     </message>
     <message>
-        <source>Ask %1 for the family's code word</source>
+        <source>Ask %1 for the family&apos;s code word</source>
         <translation>Hỏi %1 mật khẩu của nhà</translation>
     </message>
     <message>
@@ -3209,7 +3328,7 @@
 <context>
     <name>TransferForm</name>
     <message>
-        <source>Receiver's account number</source>
+        <source>Receiver&apos;s account number</source>
         <translation>Số tài khoản người nhận</translation>
     </message>
     <message>

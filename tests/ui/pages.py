@@ -259,6 +259,7 @@ WAYS: dict[str, Way] = {
     "home: a booster is due": _shield("home"),
     "settings": _aside("settings"),
     "keeping": _aside("keeping"),
+    "packs": _aside("packs"),
     "myData": _aside("myData"),
     "help": _aside("help"),
     "class: doors": _class(),

@@ -27,6 +27,7 @@ from lachan.storage.sheltering import Sheltered, open_somewhere
 from lachan.ui.class_desk import ClassDesk
 from lachan.ui.class_papers import Papers
 from lachan.ui.course import Course
+from lachan.ui.courses import course_at
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
 from lachan.ui.own_people import OwnPeople
@@ -187,7 +188,7 @@ class Shell(QObject):
         role = lambda learner: own.learners.get(learner).role  # noqa: E731
         stage = Stage(
             script=course.script,
-            pack=lambda: course.hash,
+            pack=course.hash_of,
             runs=own.runs,
             role=role,
             seed=lambda: int.from_bytes(dice(SEED_BYTES), "big"),
@@ -205,6 +206,7 @@ class Shell(QObject):
         )
         seated = Services(own.learners, own.lessons, own.runs, modules, clock.local_day, own.checks)
         return Backstage(
+            home=self._outside.home,
             record=record,
             forgets=sheltered.forgets,
             desk=desk,
@@ -257,8 +259,7 @@ def _titles(modules: tuple[Module, ...]) -> Callable[[str], Text]:
 
 def outside(home: Path, twin: Path | None = None) -> Outside:
     """Return the real world, with data kept in *home*; see Outside for *twin*."""
-    course = Course(paths.shipped("lessons"))
-    return Outside(home, SystemClock(), os.urandom, course, twin=twin, show_file=_show_file)
+    return Outside(home, SystemClock(), os.urandom, course_at(home), twin=twin, show_file=_show_file)
 
 
 def _show_file(file: Path) -> None:

@@ -20,6 +20,7 @@ from lachan.ui.viewmodels.home_model import HomeViewModel
 from lachan.ui.viewmodels.keeping_model import KeepingViewModel
 from lachan.ui.viewmodels.lesson_model import LessonViewModel
 from lachan.ui.viewmodels.my_data_model import MyDataViewModel
+from lachan.ui.viewmodels.packs_model import PacksViewModel
 from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import PhoneViewModel
 from lachan.ui.viewmodels.pin_model import PinViewModel
@@ -43,6 +44,7 @@ PAGES = (
     "shield",
     "settings",
     "keeping",
+    "packs",
     "myData",
     "help",
     "class",
@@ -59,7 +61,8 @@ _OWN = (
     "myData",
 )  # only for whoever sits here
 _ASIDE = ("settings", "help")  # pages that one comes back from
-_WITHIN = {"keeping": "settings", "myData": "settings"}  # pages that another leads to, and back to
+_WITHIN = dict.fromkeys(("keeping", "packs", "myData"), "settings")
+"""Pages that another leads to, and back to."""
 
 
 @QmlElement
@@ -94,6 +97,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.pin_vm = PinViewModel(speak, self)
         self.my_data_vm = MyDataViewModel(speak, jobs, self)
         self.keeping_vm = KeepingViewModel(speak, jobs, self)
+        self.packs_vm = PacksViewModel(speak, jobs, self)
         self._backstage: Backstage | None = None
         self._page = "who"
         self._came_from: dict[str, str] = {}
@@ -115,6 +119,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.shield_vm.serve(backstage.shield)
         self.my_data_vm.serve(backstage.record, backstage.title)
         self.keeping_vm.serve(backstage.record, backstage.forgets)
+        self.packs_vm.serve(backstage.home)
 
     @property
     def current_page(self) -> str:
@@ -323,6 +328,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             "class": self.class_vm,
             "classmate": self.classmate_vm,
             "keeping": self.keeping_vm,
+            "packs": self.packs_vm,
             "myData": self.my_data_vm,
         }.get(page)
 
@@ -342,6 +348,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
     pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
     keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)
+    packs = Property(PacksViewModel, lambda self: self.packs_vm, constant=True)
     myData = Property(MyDataViewModel, lambda self: self.my_data_vm, constant=True)
 
 

@@ -23,6 +23,7 @@ Window {
             "class": root.app.classroom,
             "classmate": root.app.classmate,
             "keeping": root.app.keeping,
+            "packs": root.app.packs,
             "myData": root.app.myData
         })
 
