@@ -3050,6 +3050,21 @@
     </message>
 </context>
 <context>
+    <name>ShieldSurvey</name>
+    <message>
+        <source>One number, and nobody knows which</source>
+        <translation>Một con số, và không ai biết câu nào</translation>
+    </message>
+    <message>
+        <source>Count how many of these are true for you. Only the number is kept: neither your teacher nor this app can tell which.</source>
+        <translation>Đếm xem có mấy câu đúng với em. Chỉ giữ lại con số: thầy cô hay ứng dụng này đều không biết được là câu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) are true for me</source>
+        <translation><numerusform>%n câu đúng với em</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ShieldViewModel</name>
     <message>
         <source>All three are done. Thank you.</source>

@@ -10,16 +10,17 @@ from class_world import CHEAP, FACES, PASSPHRASE, SHEET, Hands, MemoryEvents, no
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lachan.classroom import list_experiment, trial_desk
+from lachan.classroom import trial_desk
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.event_lines import EventLine, id_of, read_line
-from lachan.classroom.list_experiment import LESSON, estimate, sentences
+from lachan.classroom.list_experiment import estimate
 from lachan.classroom.roster import RosterPupil
 from lachan.classroom.teacher import Outside, Teacher
 from lachan.classroom.trial import LEAST_EACH, effect, forms_done, halves
 from lachan.classroom.trial_files import COLUMNS, codebook, rows_csv
 from lachan.domain.detection import Detection
 from lachan.domain.errors import LachanError
+from lachan.domain.survey import LESSON, SENSITIVE, is_long, sentences
 from lachan.storage.class_store import ClassStore
 
 ITEMS = 24
@@ -51,7 +52,7 @@ class Pupil:
 
     def count(self, number: int, *, long: bool) -> None:
         body = {
-            "lesson": LESSON,
+            "lesson": LESSON + "A",
             "question": "count",
             "choice": str(number),
             "list": "long" if long else "short",
@@ -184,8 +185,15 @@ def test_the_veiled_survey_finds_the_share_without_anybodys_answer() -> None:
 
 
 def test_the_two_lists_differ_by_the_one_sentence_only() -> None:
-    assert [one for one in sentences(True) if one not in sentences(False)] == [list_experiment.SENSITIVE]
+    assert [one for one in sentences(True) if one not in sentences(False)] == [SENSITIVE]
     assert len(sentences(True)) == len(sentences(False)) + 1
+
+
+def test_about_half_of_all_pupils_see_the_long_list() -> None:
+    drawn = [is_long(f"{n:032x}", "A") for n in range(1000)]
+
+    assert 430 < sum(drawn) < 570
+    assert drawn != [is_long(f"{n:032x}", "B") for n in range(1000)]
 
 
 def test_a_teacher_draws_once_looks_and_ends_it(tmp_path: Path) -> None:
@@ -214,7 +222,8 @@ def test_a_teacher_draws_once_looks_and_ends_it(tmp_path: Path) -> None:
         (only,) = seen.effects()
         assert (only.form, only.first, only.later) == ("B", 6, 6)
         assert only.low <= only.difference <= only.high
-        assert seen.survey() is not None
+        assert seen.survey("A") is not None
+        assert seen.survey("B") is None
         assert "Nguyễn" not in b"".join(seen.files().values()).decode()
         assert not [name for name in drawn.drawn if name in seen.files()["trial.csv"].decode()]
         trial_desk.stop(store, class_id)

@@ -78,9 +78,9 @@ class TrialView:
         found = (effect(self.done, self.trial.drawn, form) for form in FORMS[1:])
         return tuple(one for one in found if one is not None)
 
-    def survey(self) -> Estimate | None:
-        """Return what the list experiment estimates for the class."""
-        given = [one for events in self.events.values() if (one := answered(events)) is not None]
+    def survey(self, form: str) -> Estimate | None:
+        """Return what the veiled survey after *form* estimates for the class."""
+        given = [one for events in self.events.values() if (one := answered(events, form)) is not None]
         return estimate([n for long, n in given if not long], [n for long, n in given if long])
 
     def files(self) -> dict[str, bytes]:

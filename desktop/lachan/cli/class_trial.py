@@ -107,12 +107,12 @@ def stop(label: str | None, demo: bool) -> int:
 
 
 def _told(seen: TrialView) -> dict[str, object]:
-    survey = seen.survey()
+    surveys = {form: seen.survey(form) for form in FORMS}
     return {
         "began": seen.trial.began,
         "done": {form: {half: seen.count(form, half) for half in ("first", "later")} for form in FORMS},
         "effects": [{**asdict(one), "difference": one.difference} for one in seen.effects()],
-        "survey": asdict(survey) if survey is not None else None,
+        "survey": {form: asdict(one) for form, one in surveys.items() if one is not None},
     }
 
 
@@ -135,8 +135,11 @@ def _in_words(seen: TrialView) -> list[str]:
                 "Chưa đủ em làm xong để nói về tác dụng.", "Too few have finished to speak of an effect yet."
             )
         )
-    survey = seen.survey()
-    if survey is not None:
-        share = f"{survey.share:.0%} [{survey.low:.0%}; {survey.high:.0%}]"
-        lines.append(words(f"Khảo sát kín: {share}", f"Veiled survey: {share}"))
+    for form in FORMS:
+        survey = seen.survey(form)
+        if survey is not None:
+            share = f"{survey.share:.0%} [{survey.low:.0%}; {survey.high:.0%}]"
+            lines.append(
+                words(f"Khảo sát kín sau đề {form}: {share}", f"Veiled survey after form {form}: {share}")
+            )
     return lines
