@@ -191,7 +191,7 @@
         <translation>Im lặng</translation>
     </message>
     <message>
-        <source>Ask for the family&apos;s code word</source>
+        <source>Ask for the family's code word</source>
         <translation>Hỏi mật khẩu của nhà</translation>
     </message>
 </context>
@@ -443,7 +443,7 @@
         <translation>Thẻ lớp</translation>
     </message>
     <message>
-        <source>Makes a pupil&apos;s computer part of the class. Check words: %1</source>
+        <source>Makes a pupil's computer part of the class. Check words: %1</source>
         <translation>Đưa máy học sinh vào lớp. Bốn từ kiểm tra: %1</translation>
     </message>
     <message>
@@ -677,7 +677,7 @@
         <translation>Lưu thành PDF</translation>
     </message>
     <message>
-        <source>Check words of this class. They are the same on every pupil&apos;s computer when the card is genuine.</source>
+        <source>Check words of this class. They are the same on every pupil's computer when the card is genuine.</source>
         <translation>Bốn từ kiểm tra của lớp. Thẻ thật thì máy học sinh nào cũng hiện đúng bốn từ này.</translation>
     </message>
     <message>
@@ -696,7 +696,7 @@
 <context>
     <name>ClassMakeFile</name>
     <message>
-        <source>Take the list as the school&apos;s system exports it: .xlsx or .csv with a column of names. Old Vietnamese fonts are understood too.</source>
+        <source>Take the list as the school's system exports it: .xlsx or .csv with a column of names. Old Vietnamese fonts are understood too.</source>
         <translation>Dùng ngay danh sách mà phần mềm của trường xuất ra: .xlsx hoặc .csv, có cột họ tên. Phông tiếng Việt đời cũ cũng đọc được.</translation>
     </message>
     <message>
@@ -912,7 +912,7 @@
         <translation>In</translation>
     </message>
     <message>
-        <source>Opens it in this computer&apos;s viewer</source>
+        <source>Opens it in this computer's viewer</source>
         <translation>Mở bằng chương trình xem PDF của máy</translation>
     </message>
     <message>
@@ -943,7 +943,7 @@
         <translation>Lập lớp</translation>
     </message>
     <message>
-        <source>From the school&apos;s list (.xlsx or .csv). Two minutes; nothing is written before you confirm.</source>
+        <source>From the school's list (.xlsx or .csv). Two minutes; nothing is written before you confirm.</source>
         <translation>Từ danh sách của trường (.xlsx hoặc .csv). Chừng hai phút; chưa xác nhận thì chưa ghi gì.</translation>
     </message>
     <message>
@@ -959,7 +959,7 @@
         <translation>Đang dựng lớp trình diễn</translation>
     </message>
     <message>
-        <source>Names of pupils never leave this computer. Without the class&apos;s passphrase nobody can open it here.</source>
+        <source>Names of pupils never leave this computer. Without the class's passphrase nobody can open it here.</source>
         <translation>Họ tên học sinh không bao giờ rời máy này. Không có cụm mật khẩu thì không ai mở được lớp ở đây.</translation>
     </message>
 </context>
@@ -1043,7 +1043,7 @@
         <translation>Em chọn khuôn mặt của mình, luyện tập, rồi nộp bài cuối giờ.</translation>
     </message>
     <message>
-        <source>Your teacher&apos;s stick holds the card of the class. It has no real names in it.</source>
+        <source>Your teacher's stick holds the card of the class. It has no real names in it.</source>
         <translation>Thẻ lớp nằm trong USB của thầy cô. Trong thẻ không có họ tên thật.</translation>
     </message>
     <message>
@@ -1051,7 +1051,7 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Are these the words on the teacher&apos;s screen?</source>
+        <source>Are these the words on the teacher's screen?</source>
         <translation>Đây có đúng là các từ trên màn hình của thầy cô?</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@
         <translation>Nộp bài</translation>
     </message>
     <message>
-        <source>Writes everybody&apos;s work on this computer to the teacher&apos;s stick. Only the teacher can open it.</source>
+        <source>Writes everybody's work on this computer to the teacher's stick. Only the teacher can open it.</source>
         <translation>Ghi bài của mọi bạn trên máy này ra USB của thầy cô. Chỉ thầy cô mở được.</translation>
     </message>
     <message>
@@ -1245,7 +1245,7 @@
         <translation>Cùng đọc</translation>
     </message>
     <message>
-        <source>One reads the caller&apos;s lines, the other holds the phone</source>
+        <source>One reads the caller's lines, the other holds the phone</source>
         <translation>Một người đọc lời người gọi, một người cầm máy</translation>
     </message>
     <message>
@@ -1268,7 +1268,7 @@
         <translation>Để đưa người lớn, công an xem</translation>
     </message>
     <message>
-        <source>All that was kept, oldest first. The times are the phone&apos;s own.</source>
+        <source>All that was kept, oldest first. The times are the phone's own.</source>
         <translation>Tất cả những gì đã chụp lại, cũ trước mới sau. Giờ là giờ trên máy.</translation>
     </message>
     <message>
@@ -1360,7 +1360,7 @@
         <translation>Ngân hàng của mình</translation>
     </message>
     <message>
-        <source>The number printed on the card or shown in the bank&apos;s app. Never a number that a caller gives.</source>
+        <source>The number printed on the card or shown in the bank's app. Never a number that a caller gives.</source>
         <translation>Gọi số in trên thẻ hoặc trong ứng dụng ngân hàng. Không gọi số do người lạ đưa.</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>Lưu vào danh bạ</translation>
     </message>
     <message>
-        <source>Ask for the family&apos;s code word</source>
+        <source>Ask for the family's code word</source>
         <translation>Hỏi mật khẩu của nhà</translation>
     </message>
     <message>
@@ -2417,7 +2417,7 @@
         <translation>Giờ đầu tiên</translation>
     </message>
     <message>
-        <source>It has happened, and it is nobody&apos;s shame. The phone is in your hand: what is done now can still change a great deal.</source>
+        <source>It has happened, and it is nobody's shame. The phone is in your hand: what is done now can still change a great deal.</source>
         <translation>Chuyện đã xảy ra, và không có gì phải xấu hổ. Điện thoại đang ở trong tay: việc làm bây giờ vẫn thay đổi được rất nhiều.</translation>
     </message>
     <message>
@@ -2757,7 +2757,7 @@
         <translation>%1 muốn xem màn hình máy này, thấy mọi thứ trên đó.</translation>
     </message>
     <message>
-        <source>Don&apos;t allow</source>
+        <source>Don't allow</source>
         <translation>Không cho</translation>
     </message>
     <message>
@@ -2960,8 +2960,8 @@
         <translation>In giấy và lời cam kết</translation>
     </message>
     <message>
-        <source>Saved to print: %1</source>
-        <translation>Đã lưu tờ để in: %1</translation>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
     <message>
         <source>Evidence kit</source>
@@ -3044,6 +3044,10 @@
         <source>Nothing practised yet. After the first set or call, each kind of scam has its line here.</source>
         <translation>Chưa luyện gì. Sau bộ câu hỏi hay cuộc gọi đầu tiên, mỗi loại lừa đảo sẽ có một dòng ở đây.</translation>
     </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Lưu huy hiệu</translation>
+    </message>
 </context>
 <context>
     <name>ShieldViewModel</name>
@@ -3111,7 +3115,7 @@
         <translation>Chuông, tin nhắn và giọng nói. Phụ đề lúc nào cũng có.</translation>
     </message>
     <message>
-        <source>Callers&apos; voices</source>
+        <source>Callers' voices</source>
         <translation>Giọng người gọi</translation>
     </message>
     <message>
@@ -3126,7 +3130,7 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The phone&apos;s clock: %1</source>
+        <source>The phone's clock: %1</source>
         <translation>Đồng hồ điện thoại: %1</translation>
     </message>
 </context>
@@ -3159,7 +3163,7 @@
         <translation>Trang cá nhân của %1</translation>
     </message>
     <message>
-        <source>Ask %1 for the family&apos;s code word</source>
+        <source>Ask %1 for the family's code word</source>
         <translation>Hỏi %1 mật khẩu của nhà</translation>
     </message>
     <message>
@@ -3328,7 +3332,7 @@
 <context>
     <name>TransferForm</name>
     <message>
-        <source>Receiver&apos;s account number</source>
+        <source>Receiver's account number</source>
         <translation>Số tài khoản người nhận</translation>
     </message>
     <message>

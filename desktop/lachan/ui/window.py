@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -44,6 +45,9 @@ from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Module, Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldShelf
+
+if TYPE_CHECKING:
+    from lachan.classroom.sealing import Signer
 
 SEED_BYTES = 6
 """Enough that no two plays are the same instance, few enough to be copied by hand from a bug report."""
@@ -230,7 +234,13 @@ class Shell(QObject):
             prints=home / "print",
             show_file=self._outside.show_file,
             surprise=lambda: self.settings.state.surprise,
+            signer=self._signer,
         )
+
+    def _signer(self) -> "Signer":
+        from lachan.interop.family_key import family_signer  # cryptography: only where a badge is made
+
+        return family_signer(self._outside.home, self._outside.entropy)
 
     def _prepare(self, scenario: str, then: Callable[[], None]) -> None:
         def done(result: Result[object]) -> None:

@@ -22,6 +22,7 @@ from lachan.ui.viewmodels.services import Services, Speak
 from lachan.ui.viewmodels.shield_state import Measure, Skill, calls_for, measure, skills
 
 if TYPE_CHECKING:
+    from lachan.classroom.sealing import Signer
     from lachan.ui.certificate import Certificate
 
 QML_IMPORT_NAME = "Lachan.Models"
@@ -30,7 +31,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ShieldShelf:
-    """What stands behind the shield. *prints*: where pages to print are written; *show_file* opens one."""
+    """What stands behind the shield. *prints*: where pages to print and badges are written; *show_file*
+    opens one. *signer*: the family's key, made when first asked for.
+    """
 
     services: Services
     checks: CheckShelf
@@ -38,6 +41,7 @@ class ShieldShelf:
     prints: Path
     show_file: Callable[[Path], None]
     surprise: Callable[[], bool]
+    signer: Callable[[], "Signer"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +207,21 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
             file.write_bytes(certificate_pdf(self.page()))
         except OSError as error:
             raise LachanError("print-failed", path=str(file)) from error
+        self._tell_printed(str(file))
+        self._shelf.show_file(file)
+
+    @Slot(str)
+    def saveBadge(self, family: str) -> None:
+        """Write the signed badge of a skill that is held and show it; raises LachanError print-failed."""
+        from lachan.ui.badges import write_badge
+
+        assert self._shelf is not None
+        review = next(one for one in self._shelf.checks.standing(self._learner) if one.family == family)
+        words = {"skill": self._words(family_word(family)), "person": self._nickname()}
+        until = self._words(shield_words.BADGE_UNTIL, day=self._day(review.due))
+        file = write_badge(
+            self._shelf.prints, review, words, until, self._words(shield_words.BADGE_BY), self._shelf.signer()
+        )
         self._tell_printed(str(file))
         self._shelf.show_file(file)
 

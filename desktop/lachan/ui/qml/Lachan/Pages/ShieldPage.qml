@@ -29,7 +29,7 @@ PageFrame {
     AppText {
         objectName: "printed"
         width: parent.width
-        text: qsTr("Saved to print: %1").arg(root.vm.printed)
+        text: qsTr("Saved: %1").arg(root.vm.printed)
         kind: "small"
         color: Theme.muted
         wrapMode: Text.WrapAnywhere
