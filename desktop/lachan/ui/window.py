@@ -174,7 +174,8 @@ class Shell(QObject):
 
     def _goes_on(self) -> bool:
         """Tell whether something runs that an idle computer must not break off."""
-        return self.app.phone_vm.goes_on or self.app.class_vm.carry_vm.goes_on
+        app = self.app
+        return app.phone_vm.goes_on or app.class_vm.carry_vm.goes_on or app.projector_vm.on
 
     def _give_voice(self, result: Result[tuple[Voices, list[LachanError]]]) -> None:
         if isinstance(result, Err):

@@ -45,6 +45,11 @@ CLASS_WORDS: Mapping[str, Text] = {
     "undo-nothing": Text("Không có gì để hoàn tác.", "There is nothing to undo."),
     "undo-not-newest": Text("Chỉ hoàn tác được lần thu bài mới nhất.", "Only the newest collecting can be undone."),
     "undo-worked": Text("Đã thu bài của các em này nên không hoàn tác danh sách được nữa.", "Work of these pupils has been collected, so their list can no longer be undone."),
+    "paper-sign-unknown": Text("Không hiểu dấu “{sign}”. Dùng L (lừa), T (thật), gạch ngang (bỏ trống).", "The sign “{sign}” is not known. Use S (scam), R (real), a dash (left blank)."),
+    "paper-too-many": Text("Gõ {typed} dấu mà phiếu chỉ có {of} mục.", "{typed} signs were typed, but the sheet has {of} items."),
+    "head-key-unreadable": Text("Mã khóa của hiệu trưởng phải có 64 chữ số và chữ a–f. Kiểm tra lại mã vừa dán.", "A head teacher's key has 64 digits and letters a–f. Please check what was pasted."),
+    "head-key-own": Text("Đây là khóa của chính lớp này. Cần khóa của lớp mà thầy cô hiệu trưởng giữ.", "This is the class's own key. The head teacher's key is needed."),
+    "work-unknown": Text("Không có bài “{name}” trong bộ bài này.", "There is nothing called “{name}” in these lessons."),
     "demo-exists": Text("Trong {folder} đã có dữ liệu lớp. Chọn thư mục khác, hoặc xóa lớp trình diễn cũ.", "There are classes in {folder} already. Choose another folder, or delete the old demonstration."),
     "demo-no-lessons": Text("Không có tình huống nào để dựng lớp trình diễn.", "There are no scenarios to make a demonstration from."),
 }  # fmt: skip
