@@ -73,7 +73,10 @@
     <name>ShieldSurvey</name>
     <message numerus="yes">
         <source>%n sentence(s) are true for me</source>
-        <translation><numerusform>%n sentence is true for me</numerusform><numerusform>%n sentences are true for me</numerusform></translation>
+        <translation>
+            <numerusform>%n sentence is true for me</numerusform>
+            <numerusform>%n sentences are true for me</numerusform>
+        </translation>
     </message>
 </context>
 <context>
