@@ -36,6 +36,10 @@ class Course:
         """What the runs of this pack are recorded under."""
         return pack_hash(self._root)
 
+    def hash_of(self, scenario: str) -> str:
+        """Return what the runs of *scenario* are recorded under."""
+        return self.hash
+
     @cached_property
     def recoveries(self) -> Mapping[str, Recovery]:
         """The paths out of a bad end, by id."""

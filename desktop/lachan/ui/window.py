@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -21,12 +22,14 @@ from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
 from lachan.learning.pins import Seconds
 from lachan.learning.runs import Runs
+from lachan.learning.survey import Survey
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
 from lachan.storage.sheltering import Sheltered, open_somewhere
 from lachan.ui.class_desk import ClassDesk
 from lachan.ui.class_papers import Papers
 from lachan.ui.course import Course
+from lachan.ui.courses import course_at
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
 from lachan.ui.own_people import OwnPeople
@@ -43,6 +46,9 @@ from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Module, Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldShelf
+
+if TYPE_CHECKING:
+    from lachan.classroom.sealing import Signer
 
 SEED_BYTES = 6
 """Enough that no two plays are the same instance, few enough to be copied by hand from a bug report."""
@@ -168,7 +174,8 @@ class Shell(QObject):
 
     def _goes_on(self) -> bool:
         """Tell whether something runs that an idle computer must not break off."""
-        return self.app.phone_vm.goes_on or self.app.class_vm.carry_vm.goes_on
+        app = self.app
+        return app.phone_vm.goes_on or app.class_vm.carry_vm.goes_on or app.projector_vm.on
 
     def _give_voice(self, result: Result[tuple[Voices, list[LachanError]]]) -> None:
         if isinstance(result, Err):
@@ -187,7 +194,7 @@ class Shell(QObject):
         role = lambda learner: own.learners.get(learner).role  # noqa: E731
         stage = Stage(
             script=course.script,
-            pack=lambda: course.hash,
+            pack=course.hash_of,
             runs=own.runs,
             role=role,
             seed=lambda: int.from_bytes(dice(SEED_BYTES), "big"),
@@ -205,6 +212,7 @@ class Shell(QObject):
         )
         seated = Services(own.learners, own.lessons, own.runs, modules, clock.local_day, own.checks)
         return Backstage(
+            home=self._outside.home,
             record=record,
             forgets=sheltered.forgets,
             desk=desk,
@@ -215,11 +223,11 @@ class Shell(QObject):
             stage=stage,
             debrief=DebriefShelf(course.script, own.runs, role, lambda: course.recoveries, course.has),
             checks=checks,
-            shield=self._shield(seated, checks),
+            shield=self._shield(seated, checks, own.survey),
             prepare=self._prepare,
         )
 
-    def _shield(self, seated: Services, checks: CheckShelf) -> ShieldShelf:
+    def _shield(self, seated: Services, checks: CheckShelf, survey: Survey) -> ShieldShelf:
         home = self._outside.home
         return ShieldShelf(
             services=seated,
@@ -228,7 +236,14 @@ class Shell(QObject):
             prints=home / "print",
             show_file=self._outside.show_file,
             surprise=lambda: self.settings.state.surprise,
+            signer=self._signer,
+            survey=survey,
         )
+
+    def _signer(self) -> "Signer":
+        from lachan.interop.family_key import family_signer  # cryptography: only where a badge is made
+
+        return family_signer(self._outside.home, self._outside.entropy)
 
     def _prepare(self, scenario: str, then: Callable[[], None]) -> None:
         def done(result: Result[object]) -> None:
@@ -257,8 +272,7 @@ def _titles(modules: tuple[Module, ...]) -> Callable[[str], Text]:
 
 def outside(home: Path, twin: Path | None = None) -> Outside:
     """Return the real world, with data kept in *home*; see Outside for *twin*."""
-    course = Course(paths.shipped("lessons"))
-    return Outside(home, SystemClock(), os.urandom, course, twin=twin, show_file=_show_file)
+    return Outside(home, SystemClock(), os.urandom, course_at(home), twin=twin, show_file=_show_file)
 
 
 def _show_file(file: Path) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
 from lachan.ui.wording_class import CLASS_WORDS
+from lachan.ui.wording_packs import PACKS
 from lachan.ui.wording_record import PINS, TIDINGS
 from lachan.ui.wording_voices import VOICES
 
@@ -155,6 +156,7 @@ _WORDS: dict[str, Text] = {
     **_START,
     **PINS,
     **TIDINGS,
+    **PACKS,
     **VOICES,
     **CLASS_WORDS,
 }

@@ -34,11 +34,12 @@ _PAD = tuple("0123456789*#<")
 class Stage:
     """What the phone needs of the rest. *script* raises LachanError for a scenario that is not there.
 
-    *pack* is the hash of the pack, *role* the role of a learner, *seed* a fresh seed, *pace* the pace set.
+    *pack* is the hash of the pack that a scenario is in, *role* the role of a learner, *seed* a fresh seed,
+    *pace* the pace set.
     """
 
     script: Callable[[str], Script]
-    pack: Callable[[], str]
+    pack: Callable[[str], str]
     runs: Runs
     role: Callable[[str], Role]
     seed: Callable[[], int]
@@ -157,7 +158,7 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
             self._run_id = stage.runs.begin(
                 self._learner,
                 scenario,
-                stage.pack(),
+                stage.pack(scenario),
                 self._play.run.seed,
                 self._play.pace,
                 together=self.together,
@@ -290,7 +291,8 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
 
     def _require_same_lessons(self, run_id: str) -> None:
         stage = self._served()
-        if stage.runs.log(run_id).pack_hash != stage.pack():
+        log = stage.runs.log(run_id)
+        if log.pack_hash != stage.pack(log.scenario):
             raise LachanError("run-of-other-lessons", run=run_id)
 
     def _begin(self, play: Play, learner: str, run_id: str, phase: str) -> None:
