@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>ShieldSurvey</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are true for me</source>
+        <translation>
+            <numerusform>%n sentence is true for me</numerusform>
+            <numerusform>%n sentences are true for me</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShieldViewModel</name>
     <message numerus="yes">
         <source>The last one is due in %n day(s).</source>

@@ -810,6 +810,21 @@
     </message>
 </context>
 <context>
+    <name>ClassPaperSheet</name>
+    <message>
+        <source>Type answers in: sheet %1</source>
+        <translation>Gõ phiếu %1 vào máy</translation>
+    </message>
+    <message>
+        <source>One sign for each item: S scam, R real, a dash where nothing is ticked. Enter goes to the next pupil.</source>
+        <translation>Mỗi mục một dấu: L lừa, T thật, gạch ngang nếu bỏ trống. Enter sang em tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Phiếu</translation>
+    </message>
+</context>
+<context>
     <name>ClassPlan</name>
     <message>
         <source>As soon as three pupils have practised one skill, the plan for the next lesson stands here.</source>
@@ -852,6 +867,10 @@
     <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>In class</source>
+        <translation>Trên lớp</translation>
     </message>
     <message>
         <source>Sticks</source>
@@ -930,6 +949,53 @@
     <message>
         <source>Where shall it be saved?</source>
         <translation>Lưu vào đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRoom</name>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Đang soạn phiếu</translation>
+    </message>
+    <message>
+        <source>At the projector</source>
+        <translation>Trên máy chiếu</translation>
+    </message>
+    <message>
+        <source>A large phone for everybody; at each choice hands go up and you type how many. Nothing private is on the screen: real names are hidden from now on.</source>
+        <translation>Một chiếc điện thoại lớn cho cả lớp; đến mỗi lựa chọn các em giơ tay, thầy cô gõ số tay. Màn hình không có gì riêng tư: từ đây họ tên thật được ẩn đi.</translation>
+    </message>
+    <message>
+        <source>Play together: %1</source>
+        <translation>Cả lớp cùng chơi: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>Eight items, half of them real, a strip with a code for each pupil, and the key for you. Typed in afterwards, they count as paper.</source>
+        <translation>Tám mục, một nửa là thật; mỗi em một dải có mã, thầy cô có đáp án. Gõ lại vào máy thì được ghi là phiếu giấy.</translation>
+    </message>
+    <message>
+        <source>Which skill first?</source>
+        <translation>Kỹ năng nào trước?</translation>
+    </message>
+    <message>
+        <source>Print a new sheet</source>
+        <translation>In phiếu mới</translation>
+    </message>
+    <message>
+        <source>Type answers in</source>
+        <translation>Gõ phiếu vào máy</translation>
+    </message>
+    <message>
+        <source>Print sheet %1 again</source>
+        <translation>In lại phiếu %1</translation>
     </message>
 </context>
 <context>
@@ -2539,6 +2605,95 @@
     </message>
 </context>
 <context>
+    <name>ProjectorChoice</name>
+    <message>
+        <source>Hands for: %1</source>
+        <translation>Số tay cho: %1</translation>
+    </message>
+    <message>
+        <source>Do this: %1</source>
+        <translation>Làm điều này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorSide</name>
+    <message>
+        <source>Hands up: what would you do?</source>
+        <translation>Giơ tay nào: em sẽ làm gì?</translation>
+    </message>
+    <message>
+        <source>Go on, do nothing</source>
+        <translation>Chưa làm gì, nghe tiếp</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Câu tiếp</translation>
+    </message>
+    <message>
+        <source>Do what most want</source>
+        <translation>Làm theo số đông</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorStage</name>
+    <message>
+        <source>This phone belongs to the whole class</source>
+        <translation>Chiếc điện thoại này là của cả lớp</translation>
+    </message>
+    <message>
+        <source>Read each line aloud. At every choice: hands up.</source>
+        <translation>Đọc to từng câu. Đến mỗi lựa chọn: giơ tay.</translation>
+    </message>
+    <message>
+        <source>Type how many hands are up, then do what most want. Or choose yourself.</source>
+        <translation>Gõ số cánh tay, rồi làm theo số đông. Thầy cô cũng có thể tự chọn.</translation>
+    </message>
+    <message>
+        <source>Nothing runs by the clock, and nobody is marked.</source>
+        <translation>Không chạy theo đồng hồ, và không ai bị chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Unlock the phone</source>
+        <translation>Mở khoá điện thoại</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>The phone waits just as it is.</source>
+        <translation>Chiếc điện thoại vẫn đợi, y nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>That is how it went</source>
+        <translation>Chuyện đã diễn ra như thế</translation>
+    </message>
+    <message>
+        <source>Back to the class</source>
+        <translation>Về trang lớp</translation>
+    </message>
+    <message>
+        <source>Stopped, and that is fine</source>
+        <translation>Dừng rồi, không sao cả</translation>
+    </message>
+    <message>
+        <source>Nothing is counted. Come back whenever it feels right.</source>
+        <translation>Không tính gì cả. Khi nào thấy ổn thì quay lại.</translation>
+    </message>
+    <message>
+        <source>What the class chose</source>
+        <translation>Cả lớp đã chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>QrKey</name>
     <message>
         <source>Scan the code</source>
@@ -3047,6 +3202,23 @@
     <message>
         <source>Save the badge</source>
         <translation>Lưu huy hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldSurvey</name>
+    <message>
+        <source>One number, and nobody knows which</source>
+        <translation>Một con số, và không ai biết câu nào</translation>
+    </message>
+    <message>
+        <source>Count how many of these are true for you. Only the number is kept: neither your teacher nor this app can tell which.</source>
+        <translation>Đếm xem có mấy câu đúng với em. Chỉ giữ lại con số: thầy cô hay ứng dụng này đều không biết được là câu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) are true for me</source>
+        <translation>
+            <numerusform>%n câu đúng với em</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from harness import Driver, OpenWindow
+from PySide6.QtCore import Qt
 
 from lachan.domain.errors import LachanError
 from lachan.interop.baked import baked_in
@@ -138,6 +139,28 @@ def test_a_held_skill_is_saved_as_a_picture_with_its_signed_badge(driver: Driver
     badge = verify(inside, driver.clock.local_day())
     assert (badge.nickname, badge.family, badge.over) == ("Minh", "fake-authority", False)
     assert str(file) in str(driver.find("printed").property("text"))
+
+
+def test_after_a_form_one_number_is_asked_for_and_kept(driver: Driver) -> None:
+    visit(driver, "shield")
+    assert driver.seek("survey-0") is None
+    model = driver.shell.app.check_vm
+    model.measure(driver.shell.app.learner, "A")
+    while model.state is not None and model.state.stage != "over":
+        model.say("scam")
+        model.answer()
+        model.forward()
+    visit(driver, "shield")
+    survey = driver.shell.app.shield_vm.survey_vm
+    assert {len(survey.lines)} <= {4, 5}
+    assert all(line in driver.texts() for line in survey.lines)
+
+    driver.tab_to("survey-2")
+    driver.key(Qt.Key.Key_Return)
+
+    assert driver.seek("survey-0") is None
+    visit(driver, "shield")
+    assert driver.seek("survey-0") is None, "asked once"
 
 
 def test_a_skill_that_has_lapsed_has_no_badge(driver: Driver) -> None:

@@ -6,13 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import astuple
 from typing import Any
 
-from lachan.storage.class_database import FILE_NAME, ClassDatabase, Kind
+from lachan.storage.class_database import FILE_NAME, Kind
+from lachan.storage.class_in_room import InRoom
 from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow, StateRow
 
 _ASK_AT_ONCE = 500
+_OF_A_CLASS = ("pupils", "states", "votes", "sheets")
 
 
-class ClassStore(ClassDatabase):
+class ClassStore(InRoom):
     """The only way to the teacher's classes. One at a time per folder; any thread, one call at a time.
 
     *kind* is written into the file when it is made: a demonstration can never be opened as a real class.
@@ -30,7 +32,7 @@ class ClassStore(ClassDatabase):
 
     def drop_class(self, class_id: str) -> None:
         """Take away a class that has just been made and is undone."""
-        for table, column in (("pupils", "class"), ("states", "class"), ("classes", "id")):
+        for table, column in (*((one, "class") for one in _OF_A_CLASS), ("classes", "id")):
             self._run(f"DELETE FROM {table} WHERE {column} = ?", (class_id,))
 
     def classes(self) -> list[ClassRow]:
@@ -193,7 +195,7 @@ class ClassStore(ClassDatabase):
         for row in self._all("SELECT lines FROM chunks WHERE learner = ?", (learner,)):
             lines = zlib.decompress(row[0]).split(b"\n")
             self._many("DELETE FROM ids WHERE id = ?", [(id_,) for id_ in ids_of(lines)])
-        for table in ("chunks", "states", "pupils"):
+        for table in ("chunks", "states", "pupils", "paper"):
             self._run(f"DELETE FROM {table} WHERE learner = ?", (learner,))
         self._run("INSERT OR IGNORE INTO erased VALUES (?, ?, ?)", (learner, class_id, day))
 

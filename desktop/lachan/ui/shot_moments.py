@@ -123,6 +123,28 @@ def _class(section: str) -> Callable[[Stage], None]:
     return reach
 
 
+def _projector(*steps: Step) -> Callable[[Stage], None]:
+    """Play with the demonstration class; numbers are hands for one choice after another."""
+
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        _class("room")(stage)
+        app.project(CALL)
+        counts = iter(range(len(steps)))
+        for step in steps:
+            if isinstance(step, int):
+                app.projector_vm.setHands(app.projector_vm.ballot_rows[next(counts)].act, step)
+            elif step in ("begin", "turn"):
+                getattr(app.projector_vm, step)()
+            elif step == "choice":
+                while not app.projector_vm.property("asking"):
+                    app.projector_vm.turn()
+            else:
+                app.projector_vm.act(step)
+
+    return reach
+
+
 def _due(page: str) -> Callable[[Stage], None]:
     """Show *page* to somebody whose boosters are due: two sets, some answers wrong."""
 
@@ -235,7 +257,10 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("class", _class("grid")),
     Moment("class-questions", _class("views")),
     Moment("class-plan", _class("plan")),
+    Moment("class-room", _class("room")),
     Moment("class-sticks", _class("carry")),
+    Moment("projector", _projector()),
+    Moment("projector-hands", _projector("begin", "turn", "answer", "choice", 4, 19, 6)),
     Moment("classmate", lambda stage: stage.shell.app.show("classmate")),
 )
 """What is drawn, in order."""

@@ -22,6 +22,7 @@ from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
 from lachan.learning.pins import Seconds
 from lachan.learning.runs import Runs
+from lachan.learning.survey import Survey
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
 from lachan.storage.sheltering import Sheltered, open_somewhere
@@ -173,7 +174,8 @@ class Shell(QObject):
 
     def _goes_on(self) -> bool:
         """Tell whether something runs that an idle computer must not break off."""
-        return self.app.phone_vm.goes_on or self.app.class_vm.carry_vm.goes_on
+        app = self.app
+        return app.phone_vm.goes_on or app.class_vm.carry_vm.goes_on or app.projector_vm.on
 
     def _give_voice(self, result: Result[tuple[Voices, list[LachanError]]]) -> None:
         if isinstance(result, Err):
@@ -221,11 +223,11 @@ class Shell(QObject):
             stage=stage,
             debrief=DebriefShelf(course.script, own.runs, role, lambda: course.recoveries, course.has),
             checks=checks,
-            shield=self._shield(seated, checks),
+            shield=self._shield(seated, checks, own.survey),
             prepare=self._prepare,
         )
 
-    def _shield(self, seated: Services, checks: CheckShelf) -> ShieldShelf:
+    def _shield(self, seated: Services, checks: CheckShelf, survey: Survey) -> ShieldShelf:
         home = self._outside.home
         return ShieldShelf(
             services=seated,
@@ -235,6 +237,7 @@ class Shell(QObject):
             show_file=self._outside.show_file,
             surprise=lambda: self.settings.state.surprise,
             signer=self._signer,
+            survey=survey,
         )
 
     def _signer(self) -> "Signer":

@@ -24,6 +24,7 @@ from lachan.ui.viewmodels.packs_model import PacksViewModel
 from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import PhoneViewModel
 from lachan.ui.viewmodels.pin_model import PinViewModel
+from lachan.ui.viewmodels.projector_model import ProjectorViewModel
 from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldViewModel
@@ -48,6 +49,7 @@ PAGES = (
     "myData",
     "help",
     "class",
+    "projector",
     "classmate",
 )
 _OWN = (
@@ -89,6 +91,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.lesson_vm = LessonViewModel(speak, self)
         self.phone_vm = PhoneViewModel(speak, ticker, self)
         self.together_vm = TogetherViewModel(speak, ticker, self)
+        self.projector_vm = ProjectorViewModel(speak, ticker, self)
         self.debrief_vm = DebriefViewModel(speak, ticker, self)
         self.check_vm = CheckViewModel(speak, self)
         self.shield_vm = ShieldViewModel(speak, self)
@@ -114,6 +117,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.lesson_vm.serve(backstage.shelf)
         self.phone_vm.serve(backstage.stage)
         self.together_vm.serve(backstage.stage)
+        self.projector_vm.serve(backstage.stage)
         self.debrief_vm.serve(backstage.debrief)
         self.check_vm.serve(backstage.checks)
         self.shield_vm.serve(backstage.shield)
@@ -167,6 +171,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         if page == "who":
             self._rise()
             self.class_vm.lock()
+            self.projector_vm.forget()
         self._page = page
         if page == "myData":
             self.my_data_vm.enter(self._learner)
@@ -244,6 +249,12 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self._with_scenario(
             scenario_id, lambda: self.together_vm.start(self._learner, scenario_id), "together"
         )
+
+    @Slot(str)
+    def project(self, scenario_id: str) -> None:
+        """Lay the phone down for a whole class; real names are hidden from here on."""
+        self.class_vm.board_vm.chooseRealNames(False)
+        self._with_scenario(scenario_id, lambda: self.projector_vm.project(scenario_id), "projector")
 
     @Slot(str)
     def judge(self, station: str) -> None:
@@ -326,6 +337,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             "shield": self.shield_vm,
             "settings": self._settings,
             "class": self.class_vm,
+            "projector": self.projector_vm,
             "classmate": self.classmate_vm,
             "keeping": self.keeping_vm,
             "packs": self.packs_vm,
@@ -336,6 +348,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     atHome = Property(bool, lambda self: bool(self._learner), notify=pageChanged)
     teaching = Property(bool, lambda self: self._teaching, notify=pageChanged)
     classroom = Property(ClassViewModel, lambda self: self.class_vm, constant=True)
+    projector = Property(ProjectorViewModel, lambda self: self.projector_vm, constant=True)
     classmate = Property(ClassmateViewModel, lambda self: self.classmate_vm, constant=True)
     who = Property(WhoViewModel, lambda self: self.who_vm, constant=True)
     home = Property(HomeViewModel, lambda self: self.home_vm, constant=True)

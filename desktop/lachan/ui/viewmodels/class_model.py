@@ -18,13 +18,14 @@ from lachan.ui.viewmodels.class_board_model import ClassBoardViewModel
 from lachan.ui.viewmodels.class_carry_model import ClassCarryViewModel
 from lachan.ui.viewmodels.class_make_model import ClassMakeViewModel, print_words, sheet_pdf
 from lachan.ui.viewmodels.class_report_model import ClassReportViewModel
+from lachan.ui.viewmodels.class_room_model import ClassRoomViewModel
 from lachan.ui.viewmodels.class_work import ClassWork, Seat
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-SECTIONS = ("grid", "views", "plan", "carry")
+SECTIONS = ("grid", "views", "plan", "room", "carry")
 _Listed = tuple[Kind, ClassRow, int]
 
 
@@ -60,6 +61,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.make_vm = ClassMakeViewModel(speak, jobs, self)
         self.carry_vm = ClassCarryViewModel(speak, jobs, self)
         self.report_vm = ClassReportViewModel(speak, jobs, self.board_vm, self)
+        self.room_vm = ClassRoomViewModel(speak, jobs, self)
         self._papers: Papers | None = None
         self._rows = RowModel(ClassListRow, self)
         self._listed: tuple[_Listed, ...] | None = None
@@ -71,12 +73,15 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.make_vm.undone.connect(self.lock)
         self.carry_vm.collected.connect(self.board_vm.refresh)
         self.carry_vm.collected.connect(self.changed)
+        self.room_vm.kept.connect(self.board_vm.refresh)
+        self.board_vm.namesChanged.connect(lambda: self.room_vm.call_by(real_names=self.board_vm.chosen[1]))
 
     def serve(self, papers: Papers) -> None:
         """Take over the desk; the classes are read when the page is first shown."""
         self._papers = papers
         self.make_vm.serve(papers)
         self.report_vm.serve(papers)
+        self.room_vm.serve(papers)
 
     @property
     def is_open(self) -> bool:
@@ -102,6 +107,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
             self._list(self._listed)
         self.board_vm.retranslate()
         self.carry_vm.retranslate()
+        self.room_vm.retranslate()
         self.changed.emit()
 
     def _list(self, listed: tuple[_Listed, ...]) -> None:
@@ -204,6 +210,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.board_vm.sit(self._papers.desk, seat)
         self.carry_vm.sit(seat)
         self.report_vm.sit(seat)
+        self.room_vm.sit(seat)
         self.changed.emit()
 
     @Slot()
@@ -279,4 +286,5 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
     board = Property(ClassBoardViewModel, lambda self: self.board_vm, constant=True)
     make = Property(ClassMakeViewModel, lambda self: self.make_vm, constant=True)
     carry = Property(ClassCarryViewModel, lambda self: self.carry_vm, constant=True)
+    room = Property(ClassRoomViewModel, lambda self: self.room_vm, constant=True)
     report = Property(ClassReportViewModel, lambda self: self.report_vm, constant=True)

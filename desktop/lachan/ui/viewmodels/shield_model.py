@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Text
 from lachan.learning.check_instances import YOU
+from lachan.learning.survey import Survey
 from lachan.learning.tally import by_family
 from lachan.ui.own_people import Own, OwnPeople, Person
 from lachan.ui.viewmodels import shield_words
@@ -20,6 +21,7 @@ from lachan.ui.viewmodels.family_words import family_word
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Services, Speak
 from lachan.ui.viewmodels.shield_state import Measure, Skill, calls_for, measure, skills
+from lachan.ui.viewmodels.survey_model import SurveyViewModel
 
 if TYPE_CHECKING:
     from lachan.classroom.sealing import Signer
@@ -42,6 +44,7 @@ class ShieldShelf:
     show_file: Callable[[Path], None]
     surprise: Callable[[], bool]
     signer: Callable[[], "Signer"]
+    survey: Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +102,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         self._rows = RowModel(SkillRow, self)
         self._people = RowModel(OwnPersonRow, self)
         self._kit = RowModel(KitRow, self)
+        self.survey_vm = SurveyViewModel(speak, self)
 
     def serve(self, shelf: ShieldShelf) -> None:
         """Take over the opened record."""
@@ -144,6 +148,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         self._skills = skills(checks.standing(self._learner), sets, runs)
         self._due = checks.due(self._learner)
         self._measure = measure(sets, today)
+        self.survey_vm.ask(shelf.survey, self._learner, sets)
         role = checks.role(self._learner)
         calls = calls_for(self._due, shelf.services.modules, role) if shelf.surprise() else ()
         self._calls = tuple(station.id for station in calls)
@@ -322,6 +327,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
     school = Property(str, lambda self: self._own().school, notify=changed)
     isPledged = Property(bool, lambda self: bool(self._own().pledged), notify=changed)
     pledgedWords = Property(str, _get_pledged, notify=changed)
+    survey = Property(SurveyViewModel, lambda self: self.survey_vm, constant=True)
     pledgeLines = Property(
         list, lambda self: [self._words(line) for line in shield_words.PLEDGE], notify=changed
     )

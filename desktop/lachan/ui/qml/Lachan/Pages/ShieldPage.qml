@@ -92,6 +92,10 @@ PageFrame {
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
 
+            ShieldSurvey {
+                vm: root.vm.survey
+            }
+
             ShieldPledge {
                 vm: root.vm
             }
