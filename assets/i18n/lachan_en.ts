@@ -90,6 +90,13 @@
     </message>
 </context>
 <context>
+    <name>VoicesViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) will be heard in these voices from the next start.</source>
+        <translation><numerusform>%n line will be heard in this voice from the next start.</numerusform><numerusform>%n lines will be heard in these voices from the next start.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>WhoViewModel</name>
     <message numerus="yes">
         <source>Practised %n time(s)</source>

@@ -2947,6 +2947,10 @@
         <translation>Âm thanh</translation>
     </message>
     <message>
+        <source>Lend your voice</source>
+        <translation>Cho mượn giọng</translation>
+    </message>
+    <message>
         <source>The phone</source>
         <translation>Điện thoại</translation>
     </message>
@@ -3614,6 +3618,91 @@
     <message>
         <source>Hang up</source>
         <translation>Cúp máy</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBooth</name>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1, câu %2 / %3</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Độ to</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Thu lại</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Thu âm</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe thử</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Câu trước</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Câu sau</translation>
+    </message>
+    <message>
+        <source>Done with this one</source>
+        <translation>Xong tình huống này</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Lend your voice</source>
+        <translation>Cho mượn giọng</translation>
+    </message>
+    <message>
+        <source>Read the callers' lines aloud. Whatever is read replaces the computer's voice on this machine.</source>
+        <translation>Đọc to lời của người gọi. Câu nào có người đọc thì thay cho giọng máy trên máy này.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation>Những gì cần đọc</translation>
+    </message>
+    <message>
+        <source>Reading the scenarios…</source>
+        <translation>Đang mở các tình huống…</translation>
+    </message>
+    <message>
+        <source>Use what was recorded</source>
+        <translation>Dùng những câu đã thu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 câu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesViewModel</name>
+    <message>
+        <source>Recorded on this computer</source>
+        <translation>Thu trên máy này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be heard in these voices from the next start.</source>
+        <translation><numerusform>Từ lần mở sau, %n câu sẽ được nghe bằng giọng này.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ Window {
             "classmate": root.app.classmate,
             "keeping": root.app.keeping,
             "packs": root.app.packs,
+            "voices": root.app.voices,
             "myData": root.app.myData
         })
 
