@@ -65,12 +65,12 @@ class ClassDesk:
             self._stores[kind] = store
         return Teacher(store, self.catalogue, self.faces, Outside(self.clock, self.entropy, self.pause))
 
-    def classes(self) -> tuple[tuple[Kind, ClassRow, int], ...]:
-        """Return every class that is here, with how many pupils it has."""
+    def classes(self, *, archived: bool = False) -> tuple[tuple[Kind, ClassRow, int], ...]:
+        """Return every class that is here (those put away last, and only if asked for), with its pupils."""
         found = []
         for kind in (kind for kind in KINDS if self.has(kind)):
             teacher = self.teacher(kind)
-            for row in teacher.classes():
+            for row in sorted(teacher.classes(archived=archived), key=lambda row: row.archived):
                 pupils = sum(not pupil.removed for pupil in teacher.store.pupils(row.id))
                 found.append((kind, row, pupils))
         return tuple(found)
