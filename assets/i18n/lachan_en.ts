@@ -29,15 +29,24 @@
     <name>KeepingViewModel</name>
     <message numerus="yes">
         <source>Brought back %n line(s); some could not be read.</source>
-        <translation><numerusform>Brought back %n line; some could not be read.</numerusform><numerusform>Brought back %n lines; some could not be read.</numerusform></translation>
+        <translation>
+            <numerusform>Brought back %n line; some could not be read.</numerusform>
+            <numerusform>Brought back %n lines; some could not be read.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Brought back %n line(s). Nothing of today was lost.</source>
-        <translation><numerusform>Brought back %n line. Nothing of today was lost.</numerusform><numerusform>Brought back %n lines. Nothing of today was lost.</numerusform></translation>
+        <translation>
+            <numerusform>Brought back %n line. Nothing of today was lost.</numerusform>
+            <numerusform>Brought back %n lines. Nothing of today was lost.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n single answer(s) are older than 400 days.</source>
-        <translation><numerusform>%n single answer is older than 400 days.</numerusform><numerusform>%n single answers are older than 400 days.</numerusform></translation>
+        <translation>
+            <numerusform>%n single answer is older than 400 days.</numerusform>
+            <numerusform>%n single answers are older than 400 days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -54,14 +63,37 @@
     <name>MyDataViewModel</name>
     <message numerus="yes">
         <source>Deleted. %n trace(s) left.</source>
-        <translation><numerusform>Deleted. %n trace left.</numerusform><numerusform>Deleted. %n traces left.</numerusform></translation>
+        <translation>
+            <numerusform>Deleted. %n trace left.</numerusform>
+            <numerusform>Deleted. %n traces left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShieldSurvey</name>
+    <message numerus="yes">
+        <source>%n sentence(s) are true for me</source>
+        <translation>
+            <numerusform>%n sentence is true for me</numerusform>
+            <numerusform>%n sentences are true for me</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ShieldViewModel</name>
     <message numerus="yes">
         <source>The last one is due in %n day(s).</source>
-        <translation><numerusform>The last one is due in %n day.</numerusform><numerusform>The last one is due in %n days.</numerusform></translation>
+        <translation>
+            <numerusform>The last one is due in %n day.</numerusform>
+            <numerusform>The last one is due in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VoicesViewModel</name>
+    <message numerus="yes">
+        <source>%n line(s) will be heard in these voices from the next start.</source>
+        <translation><numerusform>%n line will be heard in this voice from the next start.</numerusform><numerusform>%n lines will be heard in these voices from the next start.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -810,6 +810,21 @@
     </message>
 </context>
 <context>
+    <name>ClassPaperSheet</name>
+    <message>
+        <source>Type answers in: sheet %1</source>
+        <translation>Gõ phiếu %1 vào máy</translation>
+    </message>
+    <message>
+        <source>One sign for each item: S scam, R real, a dash where nothing is ticked. Enter goes to the next pupil.</source>
+        <translation>Mỗi mục một dấu: L lừa, T thật, gạch ngang nếu bỏ trống. Enter sang em tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Phiếu</translation>
+    </message>
+</context>
+<context>
     <name>ClassPlan</name>
     <message>
         <source>As soon as three pupils have practised one skill, the plan for the next lesson stands here.</source>
@@ -852,6 +867,10 @@
     <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>In class</source>
+        <translation>Trên lớp</translation>
     </message>
     <message>
         <source>Sticks</source>
@@ -930,6 +949,53 @@
     <message>
         <source>Where shall it be saved?</source>
         <translation>Lưu vào đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRoom</name>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Đang soạn phiếu</translation>
+    </message>
+    <message>
+        <source>At the projector</source>
+        <translation>Trên máy chiếu</translation>
+    </message>
+    <message>
+        <source>A large phone for everybody; at each choice hands go up and you type how many. Nothing private is on the screen: real names are hidden from now on.</source>
+        <translation>Một chiếc điện thoại lớn cho cả lớp; đến mỗi lựa chọn các em giơ tay, thầy cô gõ số tay. Màn hình không có gì riêng tư: từ đây họ tên thật được ẩn đi.</translation>
+    </message>
+    <message>
+        <source>Play together: %1</source>
+        <translation>Cả lớp cùng chơi: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>Eight items, half of them real, a strip with a code for each pupil, and the key for you. Typed in afterwards, they count as paper.</source>
+        <translation>Tám mục, một nửa là thật; mỗi em một dải có mã, thầy cô có đáp án. Gõ lại vào máy thì được ghi là phiếu giấy.</translation>
+    </message>
+    <message>
+        <source>Which skill first?</source>
+        <translation>Kỹ năng nào trước?</translation>
+    </message>
+    <message>
+        <source>Print a new sheet</source>
+        <translation>In phiếu mới</translation>
+    </message>
+    <message>
+        <source>Type answers in</source>
+        <translation>Gõ phiếu vào máy</translation>
+    </message>
+    <message>
+        <source>Print sheet %1 again</source>
+        <translation>In lại phiếu %1</translation>
     </message>
 </context>
 <context>
@@ -1706,11 +1772,15 @@
     </message>
     <message numerus="yes">
         <source>Brought back %n line(s); some could not be read.</source>
-        <translation><numerusform>Đã lấy lại %n dòng; có dòng không đọc được.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lấy lại %n dòng; có dòng không đọc được.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Brought back %n line(s). Nothing of today was lost.</source>
-        <translation><numerusform>Đã lấy lại %n dòng. Những gì đang có vẫn nguyên.</numerusform></translation>
+        <translation>
+            <numerusform>Đã lấy lại %n dòng. Những gì đang có vẫn nguyên.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and checked. You may pull the stick out now. File: %1</source>
@@ -1738,7 +1808,9 @@
     </message>
     <message numerus="yes">
         <source>%n single answer(s) are older than 400 days.</source>
-        <translation><numerusform>Có %n câu trả lời cũ hơn 400 ngày.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n câu trả lời cũ hơn 400 ngày.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Letting go of them keeps monthly counts and every result.</source>
@@ -2077,7 +2149,9 @@
     </message>
     <message numerus="yes">
         <source>Deleted. %n trace(s) left.</source>
-        <translation><numerusform>Đã xoá. Còn %n dấu vết.</numerusform></translation>
+        <translation>
+            <numerusform>Đã xoá. Còn %n dấu vết.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Saved and checked: %1</source>
@@ -2124,6 +2198,103 @@
     <message>
         <source>You</source>
         <translation>Mình</translation>
+    </message>
+</context>
+<context>
+    <name>PackQuestion</name>
+    <message>
+        <source>Do you know where this comes from?</source>
+        <translation>Có biết tệp này từ đâu không?</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Mã: %1</translation>
+    </message>
+    <message>
+        <source>Who is it? (a name to know them by)</source>
+        <translation>Là ai vậy? (tên để lần sau nhận ra)</translation>
+    </message>
+    <message>
+        <source>Do not add it</source>
+        <translation>Không thêm</translation>
+    </message>
+    <message>
+        <source>Add it all the same</source>
+        <translation>Vẫn thêm</translation>
+    </message>
+    <message>
+        <source>The code is right: add it</source>
+        <translation>Mã đúng, thêm vào</translation>
+    </message>
+</context>
+<context>
+    <name>PacksPage</name>
+    <message>
+        <source>Packs of lessons</source>
+        <translation>Bộ bài</translation>
+    </message>
+    <message>
+        <source>New lessons from a stick, for the teacher or parent who looks after this computer.</source>
+        <translation>Bài mới từ USB, dành cho thầy cô hay phụ huynh trông coi máy này.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Added to this computer</source>
+        <translation>Đã thêm vào máy này</translation>
+    </message>
+    <message>
+        <source>Only the lessons that come with Lá Chắn. A pack is a file that ends in .lachan; it is checked before anything is taken from it.</source>
+        <translation>Chỉ có những bài đi kèm Lá Chắn. Bộ bài là một tệp có đuôi .lachan; tệp được kiểm tra kỹ trước khi lấy bất cứ thứ gì.</translation>
+    </message>
+    <message>
+        <source>Version %1, signed by nobody</source>
+        <translation>Bản %1, không ai ký</translation>
+    </message>
+    <message>
+        <source>Version %1, signed by %2</source>
+        <translation>Bản %1, người ký: %2</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Gỡ</translation>
+    </message>
+    <message>
+        <source>Add from a file</source>
+        <translation>Thêm từ một tệp</translation>
+    </message>
+    <message>
+        <source>Which pack shall be added?</source>
+        <translation>Thêm bộ bài nào?</translation>
+    </message>
+    <message>
+        <source>Packs of lessons (*.lachan)</source>
+        <translation>Bộ bài (*.lachan)</translation>
+    </message>
+</context>
+<context>
+    <name>PacksViewModel</name>
+    <message>
+        <source>It was not added. Nothing changed.</source>
+        <translation>Chưa thêm gì cả. Mọi thứ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Taken away. What was learnt with it stays; it leaves the path at the next start.</source>
+        <translation>Đã gỡ. Những gì đã học vẫn còn; lần mở sau bộ bài không còn trên lộ trình.</translation>
+    </message>
+    <message>
+        <source>Added. The new lessons are on the path when Lá Chắn is opened again.</source>
+        <translation>Đã thêm. Mở lại Lá Chắn là thấy bài mới trên lộ trình.</translation>
+    </message>
+    <message>
+        <source>Nobody signed “%1”, so nobody can tell who made it. Take it only if you got it yourself from somebody you know.</source>
+        <translation>Không ai ký “%1”, nên không biết ai làm ra nó. Chỉ thêm khi chính mình nhận từ người mình biết.</translation>
+    </message>
+    <message>
+        <source>This computer does not know who signed “%1”. Ask whoever gave it to you for their code and compare.</source>
+        <translation>Máy này chưa biết ai ký “%1”. Hãy hỏi mã của người đưa tệp rồi so xem có giống không.</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2605,95 @@
     </message>
 </context>
 <context>
+    <name>ProjectorChoice</name>
+    <message>
+        <source>Hands for: %1</source>
+        <translation>Số tay cho: %1</translation>
+    </message>
+    <message>
+        <source>Do this: %1</source>
+        <translation>Làm điều này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorSide</name>
+    <message>
+        <source>Hands up: what would you do?</source>
+        <translation>Giơ tay nào: em sẽ làm gì?</translation>
+    </message>
+    <message>
+        <source>Go on, do nothing</source>
+        <translation>Chưa làm gì, nghe tiếp</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Câu tiếp</translation>
+    </message>
+    <message>
+        <source>Do what most want</source>
+        <translation>Làm theo số đông</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorStage</name>
+    <message>
+        <source>This phone belongs to the whole class</source>
+        <translation>Chiếc điện thoại này là của cả lớp</translation>
+    </message>
+    <message>
+        <source>Read each line aloud. At every choice: hands up.</source>
+        <translation>Đọc to từng câu. Đến mỗi lựa chọn: giơ tay.</translation>
+    </message>
+    <message>
+        <source>Type how many hands are up, then do what most want. Or choose yourself.</source>
+        <translation>Gõ số cánh tay, rồi làm theo số đông. Thầy cô cũng có thể tự chọn.</translation>
+    </message>
+    <message>
+        <source>Nothing runs by the clock, and nobody is marked.</source>
+        <translation>Không chạy theo đồng hồ, và không ai bị chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Unlock the phone</source>
+        <translation>Mở khoá điện thoại</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>The phone waits just as it is.</source>
+        <translation>Chiếc điện thoại vẫn đợi, y nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>That is how it went</source>
+        <translation>Chuyện đã diễn ra như thế</translation>
+    </message>
+    <message>
+        <source>Back to the class</source>
+        <translation>Về trang lớp</translation>
+    </message>
+    <message>
+        <source>Stopped, and that is fine</source>
+        <translation>Dừng rồi, không sao cả</translation>
+    </message>
+    <message>
+        <source>Nothing is counted. Come back whenever it feels right.</source>
+        <translation>Không tính gì cả. Khi nào thấy ổn thì quay lại.</translation>
+    </message>
+    <message>
+        <source>What the class chose</source>
+        <translation>Cả lớp đã chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
+    </message>
+</context>
+<context>
     <name>QrKey</name>
     <message>
         <source>Scan the code</source>
@@ -2687,6 +2947,10 @@
         <translation>Âm thanh</translation>
     </message>
     <message>
+        <source>Lend your voice</source>
+        <translation>Cho mượn giọng</translation>
+    </message>
+    <message>
         <source>The phone</source>
         <translation>Điện thoại</translation>
     </message>
@@ -2709,6 +2973,18 @@
     <message>
         <source>Copies and backups</source>
         <translation>Bản chép và sao lưu</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Bài học</translation>
+    </message>
+    <message>
+        <source>New lessons come as one file on a stick. It is checked before anything is taken from it.</source>
+        <translation>Bài mới đi trong một tệp trên USB. Tệp được kiểm tra kỹ trước khi lấy bất cứ thứ gì.</translation>
+    </message>
+    <message>
+        <source>Packs of lessons</source>
+        <translation>Bộ bài</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2843,8 +3119,8 @@
         <translation>In giấy và lời cam kết</translation>
     </message>
     <message>
-        <source>Saved to print: %1</source>
-        <translation>Đã lưu tờ để in: %1</translation>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
     <message>
         <source>Evidence kit</source>
@@ -2927,6 +3203,27 @@
         <source>Nothing practised yet. After the first set or call, each kind of scam has its line here.</source>
         <translation>Chưa luyện gì. Sau bộ câu hỏi hay cuộc gọi đầu tiên, mỗi loại lừa đảo sẽ có một dòng ở đây.</translation>
     </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Lưu huy hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldSurvey</name>
+    <message>
+        <source>One number, and nobody knows which</source>
+        <translation>Một con số, và không ai biết câu nào</translation>
+    </message>
+    <message>
+        <source>Count how many of these are true for you. Only the number is kept: neither your teacher nor this app can tell which.</source>
+        <translation>Đếm xem có mấy câu đúng với em. Chỉ giữ lại con số: thầy cô hay ứng dụng này đều không biết được là câu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) are true for me</source>
+        <translation>
+            <numerusform>%n câu đúng với em</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShieldViewModel</name>
@@ -2936,7 +3233,9 @@
     </message>
     <message numerus="yes">
         <source>The last one is due in %n day(s).</source>
-        <translation><numerusform>Lần đo cuối còn %n ngày nữa.</numerusform></translation>
+        <translation>
+            <numerusform>Lần đo cuối còn %n ngày nữa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The first: before the lessons. Twelve items, no hints.</source>
@@ -3319,6 +3618,91 @@
     <message>
         <source>Hang up</source>
         <translation>Cúp máy</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBooth</name>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1, câu %2 / %3</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Độ to</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Thu lại</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Thu âm</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe thử</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Câu trước</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Câu sau</translation>
+    </message>
+    <message>
+        <source>Done with this one</source>
+        <translation>Xong tình huống này</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Lend your voice</source>
+        <translation>Cho mượn giọng</translation>
+    </message>
+    <message>
+        <source>Read the callers' lines aloud. Whatever is read replaces the computer's voice on this machine.</source>
+        <translation>Đọc to lời của người gọi. Câu nào có người đọc thì thay cho giọng máy trên máy này.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation>Những gì cần đọc</translation>
+    </message>
+    <message>
+        <source>Reading the scenarios…</source>
+        <translation>Đang mở các tình huống…</translation>
+    </message>
+    <message>
+        <source>Use what was recorded</source>
+        <translation>Dùng những câu đã thu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 câu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesViewModel</name>
+    <message>
+        <source>Recorded on this computer</source>
+        <translation>Thu trên máy này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be heard in these voices from the next start.</source>
+        <translation><numerusform>Từ lần mở sau, %n câu sẽ được nghe bằng giọng này.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from lachan.content.pack_manifest import FORMAT, File, Manifest, digest, encode
 from lachan.content.pack_signing import public_of, sign
 from lachan.scenario.model import Words
 
+README = Path(__file__).parents[2] / "README.md"
 SEED = bytes(range(32))
 OTHER_SEED = bytes(range(1, 33))
 INDEX = """\
@@ -24,6 +25,13 @@ families: [hijacked-friend]
 scenarios:
   - {id: code-for-lan, minutes: 2, for: [student], title: {vi: "Lan nhờ đọc hộ mã", en: "Lan asks"}}
 """
+
+
+def readme_example() -> str:
+    """Return the whole scenario that the README's guide for authors begins with."""
+    found = re.search(r"## Writing a scenario\n.*?```yaml\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
+    assert found is not None
+    return found[1]
 
 
 def small_pack(folder: Path, example: str, *, id_: str = "ours", version: str = "1.0") -> Path:

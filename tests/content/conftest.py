@@ -1,24 +1,22 @@
 """What the tests of the content room share."""
 
-import re
 import sys
 from pathlib import Path
 
 import pytest
 import yaml
 
-from lachan.content import yaml_parsers
+sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from carried_packs import …
 
-sys.path.insert(0, str(Path(__file__).parent))
-README = Path(__file__).parents[2] / "README.md"
+from carried_packs import readme_example
+
+from lachan.content import yaml_parsers
 
 
 @pytest.fixture(scope="session")
 def example() -> str:
     """The whole scenario that the README's guide for authors begins with."""
-    found = re.search(r"## Writing a scenario\n.*?```yaml\n(.*?)```", README.read_text("utf-8"), re.DOTALL)
-    assert found is not None
-    return found[1]
+    return readme_example()
 
 
 @pytest.fixture(params=["CBaseLoader", "BaseLoader"])

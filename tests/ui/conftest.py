@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from harness import …
+sys.path.append(str(Path(__file__).parents[1] / "content"))  # … and: from carried_packs import …
 
 from harness import Driver, FakeClock, HandSeconds, HandTicker, OpenWindow, Shipped, module, station
 

@@ -40,6 +40,12 @@ def _aside(page: str) -> Way:
     return way
 
 
+def _voices(driver: Driver, ticker: HandTicker) -> None:
+    _aside("voices")(driver, ticker)
+    driver.wait_until(lambda: driver.seek("voicesOpen"), "the list of what there is to read")
+    driver.shell.app.voices_vm.open("police-parcel")
+
+
 def _lesson(step: int) -> Way:
     def way(driver: Driver, _ticker: HandTicker) -> None:
         _enter(driver)
@@ -211,6 +217,9 @@ WAYS: dict[str, Way] = {
     "home: a booster is due": _shield("home"),
     "settings": _aside("settings"),
     "keeping": _aside("keeping"),
+    "packs": _aside("packs"),
+    "voices": _aside("voices"),
+    "voices: a line": _voices,
     "myData": _aside("myData"),
     "help": _aside("help"),
     "class: doors": class_at(),

@@ -112,6 +112,21 @@ LESSON_WORDS: dict[str, Text] = {
         "Bản tiếng Việt và tiếng Anh khác nhau ở bước {step}: {vi} và {en}.",
         "The Vietnamese and English lessons differ at step {step}: {vi} and {en}.",
     ),
+    "sheet-missing": Text(
+        "Thiếu tệp {name}: mỗi bài có trang cho cả nhà (handout) và thẻ trò chuyện (talk), hai thứ tiếng.",
+        "{name} is missing: a lesson has a page for home (handout) and a talk card (talk), in two languages.",
+    ),
+    "sheet-length": Text(
+        "Trang này có {count} chữ; để vừa một trang cần từ {least} đến {most}.",
+        "This page has {count} words; to fill one page and no more it needs {least} to {most}.",
+    ),
+    "sheet-heading": Text(
+        "Trang in chỉ dùng tiêu đề ##.", "A printed page has headings of one kind: “## Title”."
+    ),
+    "sheet-differs": Text(
+        "Bản tiếng Việt và tiếng Anh khác nhau ở phần thứ {step}: {vi} và {en}.",
+        "The Vietnamese and English pages differ at part {step}: {vi} and {en}.",
+    ),
     "date-wrong": Text("Ngày phải viết NĂM-THÁNG-NGÀY.", "A date is written YEAR-MONTH-DAY."),
     "expires-early": Text(
         "Ngày hết hạn phải sau ngày kiểm tra.", "The day it expires must come after the day it was checked."

@@ -11,6 +11,7 @@ from lachan.content.packs import Module, Pack, ScenarioCard
 from lachan.content.problems import Problem, dotted, nearest
 from lachan.content.recovery import read_recoveries
 from lachan.content.scenarios import read_scenario, shelf_of
+from lachan.content.sheets import SHEETS, read_sheet
 from lachan.content.typing_files import text_of
 from lachan.content.yaml_nodes import Tree, read_file
 from lachan.domain.tactics import FAMILIES
@@ -86,6 +87,8 @@ def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Pr
             yield _in_index(
                 file, ("lesson",), "card-differs", name="title", other="lesson.vi.md, lesson.en.md"
             )
+        for kind in SHEETS:
+            yield from read_sheet(module.folder, kind)[1]
     listed = {card.file.name for card in module.scenarios}
     for stray in sorted(module.folder.glob("*.scenario.yaml")):
         if stray.name not in listed:

@@ -49,7 +49,10 @@ class LessonPart(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
 
 
 class ModuleFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """module.yaml; *scenarios* in the order they are shown."""
+    """module.yaml; *scenarios* in the order they are shown.
+
+    *sensitive*: begun only after a quiet card. *teacher_note*: what a teacher reads before working with it.
+    """
 
     format: int
     id: Id
@@ -58,6 +61,8 @@ class ModuleFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_onl
     families: Annotated[list[str], Meta(min_length=1)]
     scenarios: list[CardPart]
     lesson: LessonPart | None = None
+    sensitive: bool = False
+    teacher_note: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +88,8 @@ class Module:
     lesson_title: Text
     lesson_minutes: int
     scenarios: tuple[ScenarioCard, ...]
+    sensitive: bool = False
+    teacher_note: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +165,11 @@ def _module(folder: FilePath) -> tuple[Module | None, list[Problem]]:
     title, goal = text_of(part.title), text_of(part.goal)
     own = part.lesson.title if part.lesson is not None else None
     lesson = text_of(own) if own is not None else title
-    return Module(part.id, folder, title, goal, tuple(part.families), lesson, minutes, cards), problems
+    note = text_of(part.teacher_note) if part.teacher_note is not None else None
+    families = tuple(part.families)
+    return Module(
+        part.id, folder, title, goal, families, lesson, minutes, cards, part.sensitive, note
+    ), problems
 
 
 def _card(folder: FilePath, part: CardPart) -> ScenarioCard:

@@ -113,6 +113,7 @@ _COMMON_FIRST = frozenset(
     [
         "mẹ",
         "má",
+        "mạ",
         "bố",
         "ba",
         "cha",

@@ -197,6 +197,8 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("home", _page("home")),
     Moment("settings", _page("settings")),
     Moment("keeping", _page("keeping")),
+    Moment("packs", _page("packs")),
+    Moment("voices", _page("voices")),
     Moment("my-data", _page("myData")),
     Moment("help", _page("help")),
     Moment("lesson", _lesson(0)),

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -21,6 +22,7 @@ from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
 from lachan.learning.pins import Seconds
 from lachan.learning.runs import Runs
+from lachan.learning.survey import Survey
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
 from lachan.storage.sheltering import Sheltered, open_somewhere
@@ -44,6 +46,9 @@ from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Module, Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldShelf
+
+if TYPE_CHECKING:
+    from lachan.classroom.sealing import Signer
 
 SEED_BYTES = 6
 """Enough that no two plays are the same instance, few enough to be copied by hand from a bug report."""
@@ -207,6 +212,7 @@ class Shell(QObject):
         )
         seated = Services(own.learners, own.lessons, own.runs, modules, clock.local_day, own.checks)
         return Backstage(
+            home=self._outside.home,
             record=record,
             forgets=sheltered.forgets,
             desk=desk,
@@ -217,11 +223,11 @@ class Shell(QObject):
             stage=stage,
             debrief=DebriefShelf(course.script, own.runs, role, lambda: course.recoveries, course.has),
             checks=checks,
-            shield=self._shield(seated, checks),
+            shield=self._shield(seated, checks, own.survey),
             prepare=self._prepare,
         )
 
-    def _shield(self, seated: Services, checks: CheckShelf) -> ShieldShelf:
+    def _shield(self, seated: Services, checks: CheckShelf, survey: Survey) -> ShieldShelf:
         home = self._outside.home
         return ShieldShelf(
             services=seated,
@@ -230,7 +236,14 @@ class Shell(QObject):
             prints=home / "print",
             show_file=self._outside.show_file,
             surprise=lambda: self.settings.state.surprise,
+            signer=self._signer,
+            survey=survey,
         )
+
+    def _signer(self) -> "Signer":
+        from lachan.interop.family_key import family_signer  # cryptography: only where a badge is made
+
+        return family_signer(self._outside.home, self._outside.entropy)
 
     def _prepare(self, scenario: str, then: Callable[[], None]) -> None:
         def done(result: Result[object]) -> None:

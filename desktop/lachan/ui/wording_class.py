@@ -10,6 +10,15 @@ CLASS_WORDS: Mapping[str, Text] = {
     "roster-unreadable": Text("Không đọc được tệp danh sách ({why}). Thử lưu lại thành .xlsx hoặc .csv.", "The list cannot be read ({why}). Try saving it again as .xlsx or .csv."),
     "roster-no-columns": Text("Trong {file} không thấy cột họ tên. Cần một hàng tiêu đề có “Họ và tên”.", "No column of names was found in {file}. It needs a heading such as “Họ và tên” or “Name”."),
     "class-unknown": Text("Không có lớp này trên máy.", "This class is not on this computer."),
+    "trial-none": Text("Lớp này chưa bốc thăm hai nửa.", "No halves have been drawn in this class yet."),
+    "trial-begun": Text(
+        "Lớp này đã bốc thăm rồi; bốc lại thì hỏng phép thử. Muốn bỏ hẳn: “lachan class trial stop”.",
+        "The halves of this class are drawn already; drawing again would spoil the trial. To end it: "
+        "“lachan class trial stop”.",
+    ),
+    "trial-too-small": Text(
+        "Lớp có {count} em: cần ít nhất bốn em để chia đôi.", "The class has {count}: it takes four to make halves."
+    ),
     "class-label-empty": Text("Đặt tên cho lớp, ví dụ 7A1.", "Give the class a name, such as 7A1."),
     "class-label-taken": Text("Đã có lớp {label} trên máy này.", "There is already a class {label} on this computer."),
     "class-too-big": Text("Một lớp có tối đa {most} học sinh.", "A class has at most {most} pupils."),

@@ -20,6 +20,7 @@ from lachan.ui.viewmodels.home_model import HomeViewModel
 from lachan.ui.viewmodels.keeping_model import KeepingViewModel
 from lachan.ui.viewmodels.lesson_model import LessonViewModel
 from lachan.ui.viewmodels.my_data_model import MyDataViewModel
+from lachan.ui.viewmodels.packs_model import PacksViewModel
 from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import PhoneViewModel
 from lachan.ui.viewmodels.pin_model import PinViewModel
@@ -28,6 +29,7 @@ from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldViewModel
 from lachan.ui.viewmodels.together_model import TogetherViewModel
+from lachan.ui.viewmodels.voices_model import VoicesViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
 
 QML_IMPORT_NAME = "Lachan.Models"
@@ -44,6 +46,8 @@ PAGES = (
     "shield",
     "settings",
     "keeping",
+    "packs",
+    "voices",
     "myData",
     "help",
     "class",
@@ -61,7 +65,8 @@ _OWN = (
     "myData",
 )  # only for whoever sits here
 _ASIDE = ("settings", "help")  # pages that one comes back from
-_WITHIN = {"keeping": "settings", "myData": "settings"}  # pages that another leads to, and back to
+_WITHIN = dict.fromkeys(("keeping", "packs", "voices", "myData"), "settings")
+"""Pages that another leads to, and back to."""
 
 
 @QmlElement
@@ -97,6 +102,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.pin_vm = PinViewModel(speak, self)
         self.my_data_vm = MyDataViewModel(speak, jobs, self)
         self.keeping_vm = KeepingViewModel(speak, jobs, self)
+        self.packs_vm = PacksViewModel(speak, jobs, self)
+        self.voices_vm = VoicesViewModel(speak, jobs, self)
         self._backstage: Backstage | None = None
         self._page = "who"
         self._came_from: dict[str, str] = {}
@@ -119,6 +126,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.shield_vm.serve(backstage.shield)
         self.my_data_vm.serve(backstage.record, backstage.title)
         self.keeping_vm.serve(backstage.record, backstage.forgets)
+        self.packs_vm.serve(backstage.home)
+        self.voices_vm.serve(backstage.home)
 
     @property
     def current_page(self) -> str:
@@ -335,6 +344,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             "projector": self.projector_vm,
             "classmate": self.classmate_vm,
             "keeping": self.keeping_vm,
+            "packs": self.packs_vm,
+            "voices": self.voices_vm,
             "myData": self.my_data_vm,
         }.get(page)
 
@@ -355,6 +366,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
     pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
     keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)
+    voices = Property(VoicesViewModel, lambda self: self.voices_vm, constant=True)
+    packs = Property(PacksViewModel, lambda self: self.packs_vm, constant=True)
     myData = Property(MyDataViewModel, lambda self: self.my_data_vm, constant=True)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from lachan.learning.desk import Desk
 from lachan.learning.my_data import Title
@@ -17,13 +18,14 @@ from lachan.ui.viewmodels.shield_model import ShieldShelf
 
 @dataclass(frozen=True, slots=True)
 class Backstage:
-    """The record, and what the pages need of it.
+    """The record in the data folder *home*, and what the pages need of it.
 
     *services* sees everybody, for the page of faces; *own* only whoever sits at the *desk*, as *shelf*,
     *stage*, *debrief*, *checks* and *shield* do. *forgets*: why this computer forgets, if it does. *prepare*
     reads a scenario off this thread, then calls back, or raises what was wrong with it.
     """
 
+    home: Path
     record: Record
     forgets: Why | None
     desk: Desk

@@ -24,6 +24,8 @@ Window {
             "projector": root.app.projector,
             "classmate": root.app.classmate,
             "keeping": root.app.keeping,
+            "packs": root.app.packs,
+            "voices": root.app.voices,
             "myData": root.app.myData
         })
 

@@ -77,6 +77,13 @@ PageFrame {
                 settings: root.vm
                 Layout.fillWidth: true
             }
+
+            AppButton {
+                objectName: "voices"
+                text: qsTr("Lend your voice")
+                iconName: "mic"
+                onClicked: root.app.go("voices")
+            }
         }
 
         SettingsCard {
@@ -116,9 +123,25 @@ PageFrame {
         }
 
         SettingsCard {
+            title: qsTr("Lessons")
+            icon: "book-open"
+
+            AppText {
+                text: qsTr("New lessons come as one file on a stick. It is checked before anything is taken from it.")
+                Layout.fillWidth: true
+            }
+
+            AppButton {
+                objectName: "packs"
+                text: qsTr("Packs of lessons")
+                iconName: "usb"
+                onClicked: root.app.go("packs")
+            }
+        }
+
+        SettingsCard {
             title: qsTr("Class")
             icon: "users"
-            Layout.columnSpan: root.narrow ? 1 : 2
 
             Flow {
                 spacing: Theme.s(12)
