@@ -18,6 +18,8 @@ from lachan.domain.checks import CheckItem
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
 from lachan.storage.clock import Clock, Entropy
+from lachan.ui.course import Course
+from lachan.ui.viewmodels.services import Module
 
 KINDS: tuple[Kind, ...] = ("real", "demo")
 _FOLDERS: dict[Kind, str] = {"real": "classroom", "demo": "demo"}
@@ -36,6 +38,11 @@ class ClassDesk:
     def catalogue(self) -> Catalogue:
         """What the lessons are about (0.2 s the first time)."""
         return catalogue_of()
+
+    @cached_property
+    def modules(self) -> tuple[Module, ...]:
+        """The path of the lessons, for the work that a class is given."""
+        return Course(built_in()).modules()
 
     @cached_property
     def check_items(self) -> Mapping[str, CheckItem]:

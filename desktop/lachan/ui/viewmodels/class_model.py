@@ -19,6 +19,7 @@ from lachan.ui.viewmodels.class_lost_model import ClassLostViewModel
 from lachan.ui.viewmodels.class_make_model import ClassMakeViewModel, print_words, sheet_pdf
 from lachan.ui.viewmodels.class_report_model import ClassReportViewModel
 from lachan.ui.viewmodels.class_room_model import ClassRoomViewModel
+from lachan.ui.viewmodels.class_set_model import ClassSetViewModel
 from lachan.ui.viewmodels.class_work import ClassWork, Renewed, Seat
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
@@ -44,6 +45,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.report_vm = ClassReportViewModel(speak, jobs, self.board_vm, self)
         self.room_vm = ClassRoomViewModel(speak, jobs, self)
         self.care_vm = ClassCareViewModel(speak, jobs, self)
+        self.set_vm = ClassSetViewModel(speak, jobs, self)
         self.lost_vm = ClassLostViewModel(speak, jobs, self)
         self._papers: Papers | None = None
         self._rows = RowModel(ClassListRow, self)
@@ -70,6 +72,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.report_vm.serve(papers)
         self.room_vm.serve(papers)
         self.care_vm.serve(papers)
+        self.set_vm.serve(papers)
         self.lost_vm.serve(papers)
 
     @property
@@ -98,6 +101,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.carry_vm.retranslate()
         self.room_vm.retranslate()
         self.care_vm.retranslate()
+        self.set_vm.retranslate()
         self.changed.emit()
 
     def _list(self, listed: tuple[_Listed, ...]) -> None:
@@ -214,6 +218,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.report_vm.sit(seat)
         self.room_vm.sit(seat)
         self.care_vm.sit(seat)
+        self.set_vm.sit(seat)
         self.changed.emit()
 
     @Slot()
@@ -279,5 +284,6 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
     carry = Property(ClassCarryViewModel, lambda self: self.carry_vm, constant=True)
     room = Property(ClassRoomViewModel, lambda self: self.room_vm, constant=True)
     care = Property(ClassCareViewModel, lambda self: self.care_vm, constant=True)
+    workSet = Property(ClassSetViewModel, lambda self: self.set_vm, constant=True)
     lost = Property(ClassLostViewModel, lambda self: self.lost_vm, constant=True)
     report = Property(ClassReportViewModel, lambda self: self.report_vm, constant=True)
