@@ -24,7 +24,7 @@ def story(scam: Scam) -> dict[str, Any]:
         "format": "1", "id": "sketch", "truth": "scam", "family": scam.family, "title": both("Sketch"),
         "scene": both("At home."), "for": ["student"], "minutes": "2",
         "people": {
-            "caller": {"name": both("Stranger"), "number": "+84 28 0000 0101", "mail": "ai-do@noi-nao.example"},
+            "caller": {"name": both("Stranger"), "number": "+84 28 0000 0101", "mail": "ai@noi-nao.example"},
             "mother": {"name": both("Mum"), "number": "0900 000 002", "trusted": "true"},
             "desk": {"name": both("Bank"), "number": "024 0000 0199", "official": "true"},
         },
