@@ -67,7 +67,7 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
     own.runs.record_act(run, 10, "answer")
     assert own.lessons.all(an) == {}
     attempts = (
-        (own.learners.get, binh), (own.learners.rename, binh, "X"), (own.learners.remove, binh),
+        (own.learners.get, binh), (own.learners.rename, binh, "X"), (own.learners.choose_path, binh, "x"), (own.learners.remove, binh),
         (own.lessons.all, binh), (own.lessons.progress, binh, "l1"), (own.lessons.complete, binh, "l2"),
         (own.lessons.record_step, binh, "l1", 1), (own.lessons.record_quiz, binh, "l1", "q", "a", True),
         (own.runs.results, binh), (own.runs.unfinished, binh), (own.runs.begin, binh, "s", "p", 1),
@@ -100,7 +100,7 @@ def test_a_run_of_ones_own_can_be_taken_over_and_by_nobody_else(desk: Desk, peop
 
 
 def test_every_way_into_the_record_was_tried() -> None:
-    asked = {"all", "get", "rename", "remove", "undo_remove", "require", "add"}
+    asked = {"all", "get", "rename", "remove", "undo_remove", "require", "add", "choose_path"}
     assert {name for name in vars(Learners) if not name.startswith("_")} == asked
     of_lessons = {"all", "progress", "complete", "record_step", "record_quiz"}
     assert {name for name in vars(Lessons) if not name.startswith("_")} == of_lessons

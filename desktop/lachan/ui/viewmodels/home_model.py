@@ -15,6 +15,8 @@ QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOBODY = Learner("", "", "")
+MOST_OPEN = 3
+"""A path of more stages than this folds them all but the one where the learner is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +24,15 @@ class StageRow:
     """One module on the path. *stops* are plain maps, read once by the page's Repeater."""
 
     module: str
+    number: str
+    standing: str  # done, here, ahead
     eyebrow: str
     title: str
+    why: str
     chip: str
     chip_icon: str
+    folds: bool
+    shown: bool
     stops: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -48,6 +55,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         self._learner = _NOBODY
         self._state = HomeState()
         self._stages = RowModel(StageRow, self)
+        self._turned: dict[str, bool] = {}
 
     def serve(self, services: Services) -> None:
         """Take over the opened record."""
@@ -56,6 +64,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     def enter(self, learner: Learner) -> None:
         """Show the home of *learner*."""
         self._learner = learner
+        self._turned.clear()
         self.refresh()
 
     def forget(self) -> None:
@@ -93,6 +102,22 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         asked.emit(station_id)
 
     @Slot(str)
+    def turnStage(self, module: str) -> None:
+        """Unfold a stage, or fold it."""
+        row = next((row for row in self._stages.rows if row.module == module), None)
+        if row is not None:
+            self._turned[module] = not row.shown
+            self.refresh()
+
+    @Slot(str)
+    def choosePath(self, path: str) -> None:
+        """Go along another path from now on; what was done on the way stays done."""
+        if self._services is not None and any(one.id == path for one in self._state.road.offered):
+            self._learner = self._services.learners.choose_path(self._learner.id, path)
+            self._turned.clear()
+            self.refresh()
+
+    @Slot(str)
     def readTogether(self, scenario_id: str) -> None:
         """Play a scenario for two: one reads the lines, the other holds the phone."""
         self.togetherAsked.emit(scenario_id)
@@ -105,19 +130,31 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             self.refresh()
 
     def _row(self, index: int, stage: Stage) -> StageRow:
-        language = self._speak()
-        total = len(stage.stops)
-        done = stage.done == total
-        if done:
-            chip, icon = self.tr("Done %1/%2"), "check"
-        elif stage.done or any(stop.mark in ("again", "half") for stop in stage.stops):
-            chip, icon = self.tr("Under way %1/%2"), "play"
-        else:
-            chip, icon = "", ""
-        chip = chip.replace("%1", str(stage.done)).replace("%2", str(total))
+        language, here = self._speak(), index == self._state.here
+        chip, icon = self._chip(stage, here)
         eyebrow = self.tr("STAGE %1").replace("%1", str(index + 1))
-        stops = [self._stop(stop) for stop in stage.stops]
-        return StageRow(stage.module.id, eyebrow, stage.module.title.in_(language), chip, icon, stops)
+        long = self.tr("%n minute(s)", "", stage.minutes)
+        folds = len(self._state.stages) > MOST_OPEN
+        return StageRow(
+            module=stage.module.id,
+            number=str(index + 1),
+            standing="done" if stage.whole else "here" if here else "ahead",
+            eyebrow=eyebrow if stage.whole else f"{eyebrow} · {long}",
+            title=stage.module.title.in_(language),
+            why=stage.why.in_(language) if stage.why is not None else "",
+            chip=chip.replace("%1", str(stage.done)).replace("%2", str(len(stage.stops))),
+            chip_icon=icon,
+            folds=folds,
+            shown=self._turned.get(stage.module.id, here or not folds),
+            stops=[self._stop(stop) for stop in stage.stops],
+        )
+
+    def _chip(self, stage: Stage, here: bool) -> tuple[str, str]:
+        if stage.whole:
+            return self.tr("Done %1/%2"), "check"
+        if stage.done or any(stop.mark in ("again", "half") for stop in stage.stops):
+            return self.tr("Under way %1/%2"), "play"
+        return (self.tr("Up next"), "play") if here else ("", "")
 
     def _stop(self, stop: Stop) -> dict[str, Any]:
         station = stop.station
@@ -149,7 +186,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             return self.tr("Worth another go")
         if mark == "half":
             return self.tr("Half read")
-        ahead = self.tr("Up next")  # not inside an f-string: the extractor does not look there
+        ahead = self.tr("Up next")
         return f"{ahead} · {long}" if mark == "next" else long
 
     def _minutes(self) -> int:
@@ -191,6 +228,29 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             return self.tr("Read on")
         return self.tr("Practise again") if self._state.why == "again" else self.tr("Begin")
 
+    def _get_path_title(self) -> str:
+        chosen = self._state.road.chosen
+        return chosen.title.in_(self._speak()) if chosen is not None else ""
+
+    def _get_path_why(self) -> str:
+        chosen = self._state.road.chosen
+        return chosen.why.in_(self._speak()) if chosen is not None else ""
+
+    def _get_paths(self) -> list[dict[str, str]]:
+        offered = self._state.road.offered
+        return [{"value": path.id, "label": path.title.in_(self._speak())} for path in offered]
+
+    def _get_where(self) -> str:
+        count, here = len(self._state.stages), self._state.here
+        if here < 0:
+            return self.tr("All %n stage(s) are done. A booster now and then keeps it.", "", count)
+        words = self.tr("Stage %1 of %2").replace("%1", str(here + 1)).replace("%2", str(count))
+        done = self.tr("%n done", "", self._stages_done())  # the extractor does not look into f-strings
+        return f"{words} · {done}" if self._stages_done() else words
+
+    def _stages_done(self) -> int:
+        return sum(stage.whole for stage in self._state.stages)
+
     def _get_week(self) -> str:
         days = self._state.days
         return self.tr("This week: %n day(s)", "", days) if days else ""
@@ -200,6 +260,14 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     nickname = Property(str, lambda self: self._learner.nickname, notify=changed)
     face = Property(str, lambda self: self._learner.face, notify=changed)
     stages = Property(RowModel, lambda self: self._stages, constant=True)
+    asksPath = Property(bool, lambda self: self._state.road.asks, notify=changed)
+    path = Property(
+        str, lambda self: self._state.road.chosen.id if self._state.road.chosen else "", notify=changed
+    )
+    pathTitle = Property(str, _get_path_title, notify=changed)
+    pathWhy = Property(str, _get_path_why, notify=changed)
+    paths = Property(list, _get_paths, notify=changed)
+    where = Property(str, _get_where, notify=changed)
     hasToday = Property(bool, lambda self: self._state.today is not None, notify=changed)
     eyebrow = Property(str, _get_eyebrow, notify=changed)
     heroTitle = Property(
