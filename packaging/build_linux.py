@@ -111,7 +111,8 @@ def deb(out: Path) -> None:
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
     control.write_text(
-        f"Package: lachan\nVersion: {version()}\nArchitecture: amd64\nSection: education\nPriority: optional\n"
+        f"Package: lachan\nVersion: {version()}\nArchitecture: amd64\nSection: education\n"
+        "Priority: optional\n"
         f"Maintainer: Lá Chắn <lachan@lachan.invalid>\nDepends: {DEPENDS}\n"
         "Description: rehearse scams before they happen, offline\n"
         " A simulated phone for students, parents and teachers, in Vietnamese and English.\n",
