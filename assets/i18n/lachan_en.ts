@@ -93,7 +93,10 @@
     <name>VoicesViewModel</name>
     <message numerus="yes">
         <source>%n line(s) will be heard in these voices from the next start.</source>
-        <translation><numerusform>%n line will be heard in this voice from the next start.</numerusform><numerusform>%n lines will be heard in these voices from the next start.</numerusform></translation>
+        <translation>
+            <numerusform>%n line will be heard in this voice from the next start.</numerusform>
+            <numerusform>%n lines will be heard in these voices from the next start.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
