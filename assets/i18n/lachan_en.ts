@@ -88,6 +88,14 @@
             <numerusform>The last one is due in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first: before the lessons. %n item(s), no hints.</source>
+        <translation><numerusform>The first: before the lessons. %n item, no hints.</numerusform><numerusform>The first: before the lessons. %n items, no hints.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The second: after the lessons. %n item(s), no hints.</source>
+        <translation><numerusform>The second: after the lessons. %n item, no hints.</numerusform><numerusform>The second: after the lessons. %n items, no hints.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>VoicesViewModel</name>

@@ -3562,13 +3562,13 @@
             <numerusform>Lần đo cuối còn %n ngày nữa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The first: before the lessons. Twelve items, no hints.</source>
-        <translation>Lần một: trước khi học. Mười hai câu, không gợi ý.</translation>
+    <message numerus="yes">
+        <source>The first: before the lessons. %n item(s), no hints.</source>
+        <translation><numerusform>Lần một: trước khi học. %n câu, không gợi ý.</numerusform></translation>
     </message>
-    <message>
-        <source>The second: after the lessons. Twelve items, no hints.</source>
-        <translation>Lần hai: sau khi học. Mười hai câu, không gợi ý.</translation>
+    <message numerus="yes">
+        <source>The second: after the lessons. %n item(s), no hints.</source>
+        <translation><numerusform>Lần hai: sau khi học. %n câu, không gợi ý.</numerusform></translation>
     </message>
     <message>
         <source>The third: what has stayed after three weeks?</source>
