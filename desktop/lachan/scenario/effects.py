@@ -162,6 +162,7 @@ def _bank_desk(run: Run, who: str, out: list[Happening]) -> Run:
     """The number on the card always answers: it notes what happened, and locks nothing unasked."""
     run = drop_call(run, out)
     note(run, out, Happened.REPORTED, "", THE_BANK)
+    note(run, out, Happened.HEARD, who or THE_BANK, "desk")
     return in_apps(run, reached=run.apps.reached | {who or THE_BANK})
 
 
