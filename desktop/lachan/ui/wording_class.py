@@ -43,7 +43,7 @@ CLASS_WORDS: Mapping[str, Text] = {
     "place-gone": Text("Không thấy {place} nữa: USB đã bị rút hoặc mất mạng. Cắm lại rồi thử lần nữa.", "{place} is gone: the stick was pulled out or the network is down. Plug it in and try again."),
     "place-not-verified": Text("Đã ghi vào {place} nhưng đọc lại thấy khác. Đừng dùng USB này nữa.", "What was written to {place} reads back differently. Please do not use this stick any more."),
     "undo-nothing": Text("Không có gì để hoàn tác.", "There is nothing to undo."),
-    "undo-not-newest": Text("Chỉ hoàn tác được lần thu bài mới nhất.", "Only the newest collecting can be undone."),
+    "undo-not-newest": Text("Chỉ hoàn tác được lần mới nhất.", "Only the newest can be undone."),
     "undo-worked": Text("Đã thu bài của các em này nên không hoàn tác danh sách được nữa.", "Work of these pupils has been collected, so their list can no longer be undone."),
     "paper-sign-unknown": Text("Không hiểu dấu “{sign}”. Dùng L (lừa), T (thật), gạch ngang (bỏ trống).", "The sign “{sign}” is not known. Use S (scam), R (real), a dash (left blank)."),
     "paper-too-many": Text("Gõ {typed} dấu mà phiếu chỉ có {of} mục.", "{typed} signs were typed, but the sheet has {of} items."),

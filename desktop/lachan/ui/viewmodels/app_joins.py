@@ -30,6 +30,8 @@ def _join_practice(app: "AppViewModel") -> None:
     app.home_vm.resumeAsked.connect(app.resume)
     app.home_vm.togetherAsked.connect(app.read_together)
     app.home_vm.checkAsked.connect(app.judge)
+    app.home_vm.measureAsked.connect(app.measure)
+    app.home_vm.work_of = app.classmate_vm.work_of
     app.check_vm.closed.connect(home)
     app.shield_vm.boostAsked.connect(app.boost)
     app.shield_vm.measureAsked.connect(app.measure)
