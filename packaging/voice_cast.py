@@ -19,8 +19,10 @@ _BY_FACE = {
 }  # fmt: skip
 _BY_STORY = {
     ("bank-holds-a-payment", "caller"): FEMALE,  # “chị Ngân”
+    ("case-318", "caller"): FEMALE,  # “Vân”, of the trace desk
     ("child-in-hospital", "caller"): FEMALE,  # says she is Thảo, the assistant
     ("child-in-hospital", "caller2"): FEMALE,
+    ("mail-at-night", "lien"): FEMALE,  # “cô Liên”
     ("police-parcel", "friend"): FEMALE,  # Trang
     ("police-parcel", "ward"): MALE,  # says “anh” of himself
     ("school-really-calls", "nurse"): FEMALE,  # Thảo again, the real one

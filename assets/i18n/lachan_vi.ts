@@ -191,7 +191,7 @@
         <translation>Im lặng</translation>
     </message>
     <message>
-        <source>Ask for the family&apos;s code word</source>
+        <source>Ask for the family's code word</source>
         <translation>Hỏi mật khẩu của nhà</translation>
     </message>
 </context>
@@ -421,6 +421,88 @@
     </message>
 </context>
 <context>
+    <name>ClassCareMenu</name>
+    <message>
+        <source>A newer list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>Who is new, who left, who is called otherwise now; with an undo.</source>
+        <translation>Ai mới vào, ai đã chuyển đi, ai đổi tên; hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Delete one pupil</source>
+        <translation>Xoá một học sinh</translation>
+    </message>
+    <message>
+        <source>When a family asks for it: name, work, everything, without a trace.</source>
+        <translation>Khi gia đình yêu cầu: tên, bài làm, mọi thứ, không để lại dấu vết.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Đổi khoá</translation>
+    </message>
+    <message>
+        <source>If a stick or the passphrase has fallen into other hands.</source>
+        <translation>Khi USB hoặc cụm mật khẩu đã rơi vào tay người khác.</translation>
+    </message>
+    <message>
+        <source>Head teacher's key</source>
+        <translation>Khoá của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>A second key that opens the work of this class. None is set.</source>
+        <translation>Chiếc khoá thứ hai mở được bài của lớp. Hiện chưa có.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Đang dùng: %1</translation>
+    </message>
+    <message>
+        <source>Put the class away</source>
+        <translation>Cất lớp</translation>
+    </message>
+    <message>
+        <source>At the end of the year. Nothing is deleted, and it can be taken out again.</source>
+        <translation>Khi hết năm học. Không xoá gì, và lấy ra lại được.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCareSheet</name>
+    <message>
+        <source>Class keys and list</source>
+        <translation>Khoá và danh sách lớp</translation>
+    </message>
+    <message>
+        <source>A newer list from the school</source>
+        <translation>Danh sách mới của trường</translation>
+    </message>
+    <message>
+        <source>Delete one pupil</source>
+        <translation>Xoá một học sinh</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Đổi khoá</translation>
+    </message>
+    <message>
+        <source>Head teacher's key</source>
+        <translation>Khoá của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>Put the class away</source>
+        <translation>Cất lớp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+</context>
+<context>
     <name>ClassCarry</name>
     <message>
         <source>Working. Please leave the stick in.</source>
@@ -443,8 +525,16 @@
         <translation>Thẻ lớp</translation>
     </message>
     <message>
-        <source>Makes a pupil&apos;s computer part of the class. Check words: %1</source>
+        <source>Makes a pupil's computer part of the class. Check words: %1</source>
         <translation>Đưa máy học sinh vào lớp. Bốn từ kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Work: %1</source>
+        <translation>Việc được giao: %1</translation>
+    </message>
+    <message>
+        <source>Set the class's work</source>
+        <translation>Giao việc cho lớp</translation>
     </message>
     <message>
         <source>Write the card to…</source>
@@ -495,6 +585,25 @@
     </message>
 </context>
 <context>
+    <name>ClassChangeLine</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Không còn</translation>
+    </message>
+</context>
+<context>
     <name>ClassCurve</name>
     <message>
         <source>% still there, line by line</source>
@@ -510,6 +619,29 @@
     <message>
         <source>Class %1</source>
         <translation>Lớp %1</translation>
+    </message>
+    <message>
+        <source>Put away. Press to take it out again.</source>
+        <translation>Đã cất. Bấm để lấy ra dùng lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassErase</name>
+    <message>
+        <source>%1 is deleted for good: name, code, every answer, and what was printed on this computer. It cannot be undone, and later sticks cannot bring it back.</source>
+        <translation>Xoá hẳn %1: tên, mã, mọi câu trả lời, và những tệp đã in trên máy này. Không hoàn tác được, và USB sau này cũng không mang trở lại được.</translation>
+    </message>
+    <message>
+        <source>Whom? To take somebody off the list but keep their work, use a newer list instead.</source>
+        <translation>Xoá em nào? Nếu chỉ muốn đưa ra khỏi danh sách mà giữ bài làm, hãy dùng danh sách mới.</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Không, giữ lại</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xoá hẳn</translation>
     </message>
 </context>
 <context>
@@ -592,6 +724,10 @@
         <translation>Lọc</translation>
     </message>
     <message>
+        <source>Class keys and list</source>
+        <translation>Khoá và danh sách lớp</translation>
+    </message>
+    <message>
         <source>Lock the class</source>
         <translation>Khóa lớp lại</translation>
     </message>
@@ -606,6 +742,41 @@
     <message>
         <source>Collect from which stick or folder?</source>
         <translation>Thu bài từ USB hoặc thư mục nào?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassHeadKey</name>
+    <message>
+        <source>The head teacher makes a class of their own in Lá Chắn and gives you its card. From your next class card on, both keys open the work that is handed in.</source>
+        <translation>Thầy cô hiệu trưởng lập một lớp riêng trong Lá Chắn rồi đưa thẻ của lớp ấy. Từ thẻ lớp tiếp theo, cả hai khoá đều mở được bài nộp.</translation>
+    </message>
+    <message>
+        <source>No head teacher's key is set.</source>
+        <translation>Chưa có khoá của hiệu trưởng.</translation>
+    </message>
+    <message>
+        <source>Set now: %1</source>
+        <translation>Đang dùng: %1</translation>
+    </message>
+    <message>
+        <source>Card “%1”. Are these the four words on the head teacher's screen?</source>
+        <translation>Thẻ “%1”. Bốn từ này có giống trên màn hình của hiệu trưởng không?</translation>
+    </message>
+    <message>
+        <source>Yes, the same words</source>
+        <translation>Đúng, giống nhau</translation>
+    </message>
+    <message>
+        <source>Choose the head teacher's card</source>
+        <translation>Chọn thẻ của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>Without a head teacher's key</source>
+        <translation>Bỏ khoá của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>Which class card?</source>
+        <translation>Thẻ lớp nào?</translation>
     </message>
 </context>
 <context>
@@ -663,6 +834,45 @@
     </message>
 </context>
 <context>
+    <name>ClassLostSheet</name>
+    <message>
+        <source>Make a lost class again</source>
+        <translation>Lập lại lớp bị mất</translation>
+    </message>
+    <message>
+        <source>You need two things: the class card from any pupil's computer or stick, and the printed recovery sheet. Work that was handed in is collected again afterwards; names come from the school's list.</source>
+        <translation>Cần hai thứ: thẻ lớp trong USB hoặc ở bất kỳ máy học sinh nào, và phiếu khôi phục đã in. Bài đã nộp thì thu lại sau; họ tên lấy từ danh sách của trường.</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Thẻ khác</translation>
+    </message>
+    <message>
+        <source>1. Choose the class card</source>
+        <translation>1. Chọn thẻ lớp</translation>
+    </message>
+    <message>
+        <source>2. The eight pairs on the recovery sheet, in order</source>
+        <translation>2. Tám cặp từ trên phiếu khôi phục, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Accents do not matter</source>
+        <translation>Gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Make the class again</source>
+        <translation>Lập lại lớp</translation>
+    </message>
+    <message>
+        <source>Which class card?</source>
+        <translation>Thẻ lớp nào?</translation>
+    </message>
+    <message>
+        <source>Class cards (*%1)</source>
+        <translation>Thẻ lớp (*%1)</translation>
+    </message>
+</context>
+<context>
     <name>ClassMakeDone</name>
     <message>
         <source>Print the recovery sheet now and keep it under lock. It is not shown again.</source>
@@ -677,7 +887,7 @@
         <translation>Lưu thành PDF</translation>
     </message>
     <message>
-        <source>Check words of this class. They are the same on every pupil&apos;s computer when the card is genuine.</source>
+        <source>Check words of this class. They are the same on every pupil's computer when the card is genuine.</source>
         <translation>Bốn từ kiểm tra của lớp. Thẻ thật thì máy học sinh nào cũng hiện đúng bốn từ này.</translation>
     </message>
     <message>
@@ -696,7 +906,7 @@
 <context>
     <name>ClassMakeFile</name>
     <message>
-        <source>Take the list as the school&apos;s system exports it: .xlsx or .csv with a column of names. Old Vietnamese fonts are understood too.</source>
+        <source>Take the list as the school's system exports it: .xlsx or .csv with a column of names. Old Vietnamese fonts are understood too.</source>
         <translation>Dùng ngay danh sách mà phần mềm của trường xuất ra: .xlsx hoặc .csv, có cột họ tên. Phông tiếng Việt đời cũ cũng đọc được.</translation>
     </message>
     <message>
@@ -810,6 +1020,87 @@
     </message>
 </context>
 <context>
+    <name>ClassNewKeys</name>
+    <message>
+        <source>The class gets a new passphrase, a new recovery sheet and new check words. What was handed in before still opens. Afterwards write a new card for every computer.</source>
+        <translation>Lớp sẽ có cụm mật khẩu mới, phiếu khôi phục mới và bốn từ kiểm tra mới. Bài đã nộp trước đây vẫn mở được. Sau đó ghi thẻ mới cho mọi máy.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this class</source>
+        <translation>Cụm mật khẩu của lớp này</translation>
+    </message>
+    <message>
+        <source>Accents do not matter</source>
+        <translation>Gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Đổi sang khoá mới</translation>
+    </message>
+</context>
+<context>
+    <name>ClassNewerList</name>
+    <message>
+        <source>Choose the list as the school has it now. Each pupil keeps their code, face and work, whatever they are called now.</source>
+        <translation>Chọn danh sách hiện nay của trường. Em nào cũng giữ nguyên mã, gương mặt và bài đã làm, dù tên có đổi.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Tệp khác</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The list as it was before</source>
+        <translation>Trả danh sách về như trước</translation>
+    </message>
+    <message>
+        <source>Which class of the file?</source>
+        <translation>Lớp nào trong tệp?</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì sẽ đổi</translation>
+    </message>
+    <message>
+        <source>Take those who left off the list; their work stays</source>
+        <translation>Đưa các em đã chuyển đi ra khỏi danh sách; bài làm vẫn giữ</translation>
+    </message>
+    <message>
+        <source>Change the list like this</source>
+        <translation>Đổi danh sách như vậy</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Danh sách nào?</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Danh sách (*.xlsx *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPaperSheet</name>
+    <message>
+        <source>Type answers in: sheet %1</source>
+        <translation>Gõ phiếu %1 vào máy</translation>
+    </message>
+    <message>
+        <source>One sign for each item: S scam, R real, a dash where nothing is ticked. Enter goes to the next pupil.</source>
+        <translation>Mỗi mục một dấu: L lừa, T thật, gạch ngang nếu bỏ trống. Enter sang em tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Phiếu</translation>
+    </message>
+</context>
+<context>
     <name>ClassPlan</name>
     <message>
         <source>As soon as three pupils have practised one skill, the plan for the next lesson stands here.</source>
@@ -840,6 +1131,17 @@
     </message>
 </context>
 <context>
+    <name>ClassPutAway</name>
+    <message>
+        <source>The class no longer stands among those you work with, and sticks of last year are left aside. It stays on this computer, locked, until you take it out again.</source>
+        <translation>Lớp không còn nằm trong những lớp đang dạy, và USB của năm trước được để riêng ra. Lớp vẫn ở trên máy này, vẫn khoá, cho đến khi thầy cô lấy ra lại.</translation>
+    </message>
+    <message>
+        <source>Put the class away</source>
+        <translation>Cất lớp</translation>
+    </message>
+</context>
+<context>
     <name>ClassRail</name>
     <message>
         <source>Class</source>
@@ -852,6 +1154,10 @@
     <message>
         <source>Plan</source>
         <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>In class</source>
+        <translation>Trên lớp</translation>
     </message>
     <message>
         <source>Sticks</source>
@@ -912,7 +1218,7 @@
         <translation>In</translation>
     </message>
     <message>
-        <source>Opens it in this computer&apos;s viewer</source>
+        <source>Opens it in this computer's viewer</source>
         <translation>Mở bằng chương trình xem PDF của máy</translation>
     </message>
     <message>
@@ -933,6 +1239,72 @@
     </message>
 </context>
 <context>
+    <name>ClassRoom</name>
+    <message>
+        <source>Preparing the sheet</source>
+        <translation>Đang soạn phiếu</translation>
+    </message>
+    <message>
+        <source>At the projector</source>
+        <translation>Trên máy chiếu</translation>
+    </message>
+    <message>
+        <source>A large phone for everybody; at each choice hands go up and you type how many. Nothing private is on the screen: real names are hidden from now on.</source>
+        <translation>Một chiếc điện thoại lớn cho cả lớp; đến mỗi lựa chọn các em giơ tay, thầy cô gõ số tay. Màn hình không có gì riêng tư: từ đây họ tên thật được ẩn đi.</translation>
+    </message>
+    <message>
+        <source>Play together: %1</source>
+        <translation>Cả lớp cùng chơi: %1</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 phút</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Trên giấy</translation>
+    </message>
+    <message>
+        <source>Eight items, half of them real, a strip with a code for each pupil, and the key for you. Typed in afterwards, they count as paper.</source>
+        <translation>Tám mục, một nửa là thật; mỗi em một dải có mã, thầy cô có đáp án. Gõ lại vào máy thì được ghi là phiếu giấy.</translation>
+    </message>
+    <message>
+        <source>Which skill first?</source>
+        <translation>Kỹ năng nào trước?</translation>
+    </message>
+    <message>
+        <source>Print a new sheet</source>
+        <translation>In phiếu mới</translation>
+    </message>
+    <message>
+        <source>Type answers in</source>
+        <translation>Gõ phiếu vào máy</translation>
+    </message>
+    <message>
+        <source>Print sheet %1 again</source>
+        <translation>In lại phiếu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClassSetSheet</name>
+    <message>
+        <source>Work for the class</source>
+        <translation>Giao việc cho lớp</translation>
+    </message>
+    <message>
+        <source>It stands on each pupil's home as soon as their computer has the next class card.</source>
+        <translation>Khi máy nhận thẻ lớp tiếp theo, việc này hiện ở trang chính của từng em.</translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation>Phần nào của lộ trình</translation>
+    </message>
+    <message>
+        <source>Set nothing</source>
+        <translation>Bỏ hết việc đã giao</translation>
+    </message>
+</context>
+<context>
     <name>ClassStart</name>
     <message>
         <source>Classes on this computer</source>
@@ -943,7 +1315,7 @@
         <translation>Lập lớp</translation>
     </message>
     <message>
-        <source>From the school&apos;s list (.xlsx or .csv). Two minutes; nothing is written before you confirm.</source>
+        <source>From the school's list (.xlsx or .csv). Two minutes; nothing is written before you confirm.</source>
         <translation>Từ danh sách của trường (.xlsx hoặc .csv). Chừng hai phút; chưa xác nhận thì chưa ghi gì.</translation>
     </message>
     <message>
@@ -955,11 +1327,15 @@
         <translation>Lớp 40 học sinh mô phỏng trong sáu tuần. Không bao giờ lẫn với lớp thật.</translation>
     </message>
     <message>
+        <source>The computer with my class is lost</source>
+        <translation>Máy có lớp của tôi bị mất</translation>
+    </message>
+    <message>
         <source>Preparing the demonstration class</source>
         <translation>Đang dựng lớp trình diễn</translation>
     </message>
     <message>
-        <source>Names of pupils never leave this computer. Without the class&apos;s passphrase nobody can open it here.</source>
+        <source>Names of pupils never leave this computer. Without the class's passphrase nobody can open it here.</source>
         <translation>Họ tên học sinh không bao giờ rời máy này. Không có cụm mật khẩu thì không ai mở được lớp ở đây.</translation>
     </message>
 </context>
@@ -1043,7 +1419,7 @@
         <translation>Em chọn khuôn mặt của mình, luyện tập, rồi nộp bài cuối giờ.</translation>
     </message>
     <message>
-        <source>Your teacher&apos;s stick holds the card of the class. It has no real names in it.</source>
+        <source>Your teacher's stick holds the card of the class. It has no real names in it.</source>
         <translation>Thẻ lớp nằm trong USB của thầy cô. Trong thẻ không có họ tên thật.</translation>
     </message>
     <message>
@@ -1051,7 +1427,7 @@
         <translation>Quay lại</translation>
     </message>
     <message>
-        <source>Are these the words on the teacher&apos;s screen?</source>
+        <source>Are these the words on the teacher's screen?</source>
         <translation>Đây có đúng là các từ trên màn hình của thầy cô?</translation>
     </message>
     <message>
@@ -1071,7 +1447,7 @@
         <translation>Nộp bài</translation>
     </message>
     <message>
-        <source>Writes everybody&apos;s work on this computer to the teacher&apos;s stick. Only the teacher can open it.</source>
+        <source>Writes everybody's work on this computer to the teacher's stick. Only the teacher can open it.</source>
         <translation>Ghi bài của mọi bạn trên máy này ra USB của thầy cô. Chỉ thầy cô mở được.</translation>
     </message>
     <message>
@@ -1245,7 +1621,7 @@
         <translation>Cùng đọc</translation>
     </message>
     <message>
-        <source>One reads the caller&apos;s lines, the other holds the phone</source>
+        <source>One reads the caller's lines, the other holds the phone</source>
         <translation>Một người đọc lời người gọi, một người cầm máy</translation>
     </message>
     <message>
@@ -1268,7 +1644,7 @@
         <translation>Để đưa người lớn, công an xem</translation>
     </message>
     <message>
-        <source>All that was kept, oldest first. The times are the phone&apos;s own.</source>
+        <source>All that was kept, oldest first. The times are the phone's own.</source>
         <translation>Tất cả những gì đã chụp lại, cũ trước mới sau. Giờ là giờ trên máy.</translation>
     </message>
     <message>
@@ -1360,7 +1736,7 @@
         <translation>Ngân hàng của mình</translation>
     </message>
     <message>
-        <source>The number printed on the card or shown in the bank&apos;s app. Never a number that a caller gives.</source>
+        <source>The number printed on the card or shown in the bank's app. Never a number that a caller gives.</source>
         <translation>Gọi số in trên thẻ hoặc trong ứng dụng ngân hàng. Không gọi số do người lạ đưa.</translation>
     </message>
     <message>
@@ -1570,6 +1946,21 @@
         <translation>
             <numerusform>Tuần này: %n ngày</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWork</name>
+    <message>
+        <source>My class's work</source>
+        <translation>Việc của lớp mình</translation>
+    </message>
+    <message>
+        <source>Done %1/%2</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>All done. Thank you!</source>
+        <translation>Xong hết rồi. Cảm ơn em!</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2674,7 @@
         <translation>Lưu vào danh bạ</translation>
     </message>
     <message>
-        <source>Ask for the family&apos;s code word</source>
+        <source>Ask for the family's code word</source>
         <translation>Hỏi mật khẩu của nhà</translation>
     </message>
     <message>
@@ -2417,7 +2808,7 @@
         <translation>Giờ đầu tiên</translation>
     </message>
     <message>
-        <source>It has happened, and it is nobody&apos;s shame. The phone is in your hand: what is done now can still change a great deal.</source>
+        <source>It has happened, and it is nobody's shame. The phone is in your hand: what is done now can still change a great deal.</source>
         <translation>Chuyện đã xảy ra, và không có gì phải xấu hổ. Điện thoại đang ở trong tay: việc làm bây giờ vẫn thay đổi được rất nhiều.</translation>
     </message>
     <message>
@@ -2536,6 +2927,95 @@
     <message>
         <source>There is nothing on this page yet.</source>
         <translation>Trang này chưa có gì.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorChoice</name>
+    <message>
+        <source>Hands for: %1</source>
+        <translation>Số tay cho: %1</translation>
+    </message>
+    <message>
+        <source>Do this: %1</source>
+        <translation>Làm điều này: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorSide</name>
+    <message>
+        <source>Hands up: what would you do?</source>
+        <translation>Giơ tay nào: em sẽ làm gì?</translation>
+    </message>
+    <message>
+        <source>Go on, do nothing</source>
+        <translation>Chưa làm gì, nghe tiếp</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Câu tiếp</translation>
+    </message>
+    <message>
+        <source>Do what most want</source>
+        <translation>Làm theo số đông</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorStage</name>
+    <message>
+        <source>This phone belongs to the whole class</source>
+        <translation>Chiếc điện thoại này là của cả lớp</translation>
+    </message>
+    <message>
+        <source>Read each line aloud. At every choice: hands up.</source>
+        <translation>Đọc to từng câu. Đến mỗi lựa chọn: giơ tay.</translation>
+    </message>
+    <message>
+        <source>Type how many hands are up, then do what most want. Or choose yourself.</source>
+        <translation>Gõ số cánh tay, rồi làm theo số đông. Thầy cô cũng có thể tự chọn.</translation>
+    </message>
+    <message>
+        <source>Nothing runs by the clock, and nobody is marked.</source>
+        <translation>Không chạy theo đồng hồ, và không ai bị chấm điểm.</translation>
+    </message>
+    <message>
+        <source>Unlock the phone</source>
+        <translation>Mở khoá điện thoại</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Đang tạm dừng</translation>
+    </message>
+    <message>
+        <source>The phone waits just as it is.</source>
+        <translation>Chiếc điện thoại vẫn đợi, y nguyên như vậy.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>That is how it went</source>
+        <translation>Chuyện đã diễn ra như thế</translation>
+    </message>
+    <message>
+        <source>Back to the class</source>
+        <translation>Về trang lớp</translation>
+    </message>
+    <message>
+        <source>Stopped, and that is fine</source>
+        <translation>Dừng rồi, không sao cả</translation>
+    </message>
+    <message>
+        <source>Nothing is counted. Come back whenever it feels right.</source>
+        <translation>Không tính gì cả. Khi nào thấy ổn thì quay lại.</translation>
+    </message>
+    <message>
+        <source>What the class chose</source>
+        <translation>Cả lớp đã chọn</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 trên %2</translation>
     </message>
 </context>
 <context>
@@ -2757,7 +3237,7 @@
         <translation>%1 muốn xem màn hình máy này, thấy mọi thứ trên đó.</translation>
     </message>
     <message>
-        <source>Don&apos;t allow</source>
+        <source>Don't allow</source>
         <translation>Không cho</translation>
     </message>
     <message>
@@ -2790,6 +3270,10 @@
     <message>
         <source>Sound</source>
         <translation>Âm thanh</translation>
+    </message>
+    <message>
+        <source>Lend your voice</source>
+        <translation>Cho mượn giọng</translation>
     </message>
     <message>
         <source>The phone</source>
@@ -2960,8 +3444,8 @@
         <translation>In giấy và lời cam kết</translation>
     </message>
     <message>
-        <source>Saved to print: %1</source>
-        <translation>Đã lưu tờ để in: %1</translation>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
     </message>
     <message>
         <source>Evidence kit</source>
@@ -3044,6 +3528,27 @@
         <source>Nothing practised yet. After the first set or call, each kind of scam has its line here.</source>
         <translation>Chưa luyện gì. Sau bộ câu hỏi hay cuộc gọi đầu tiên, mỗi loại lừa đảo sẽ có một dòng ở đây.</translation>
     </message>
+    <message>
+        <source>Save the badge</source>
+        <translation>Lưu huy hiệu</translation>
+    </message>
+</context>
+<context>
+    <name>ShieldSurvey</name>
+    <message>
+        <source>One number, and nobody knows which</source>
+        <translation>Một con số, và không ai biết câu nào</translation>
+    </message>
+    <message>
+        <source>Count how many of these are true for you. Only the number is kept: neither your teacher nor this app can tell which.</source>
+        <translation>Đếm xem có mấy câu đúng với em. Chỉ giữ lại con số: thầy cô hay ứng dụng này đều không biết được là câu nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) are true for me</source>
+        <translation>
+            <numerusform>%n câu đúng với em</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ShieldViewModel</name>
@@ -3057,13 +3562,13 @@
             <numerusform>Lần đo cuối còn %n ngày nữa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The first: before the lessons. Twelve items, no hints.</source>
-        <translation>Lần một: trước khi học. Mười hai câu, không gợi ý.</translation>
+    <message numerus="yes">
+        <source>The first: before the lessons. %n item(s), no hints.</source>
+        <translation><numerusform>Lần một: trước khi học. %n câu, không gợi ý.</numerusform></translation>
     </message>
-    <message>
-        <source>The second: after the lessons. Twelve items, no hints.</source>
-        <translation>Lần hai: sau khi học. Mười hai câu, không gợi ý.</translation>
+    <message numerus="yes">
+        <source>The second: after the lessons. %n item(s), no hints.</source>
+        <translation><numerusform>Lần hai: sau khi học. %n câu, không gợi ý.</numerusform></translation>
     </message>
     <message>
         <source>The third: what has stayed after three weeks?</source>
@@ -3111,7 +3616,7 @@
         <translation>Chuông, tin nhắn và giọng nói. Phụ đề lúc nào cũng có.</translation>
     </message>
     <message>
-        <source>Callers&apos; voices</source>
+        <source>Callers' voices</source>
         <translation>Giọng người gọi</translation>
     </message>
     <message>
@@ -3126,7 +3631,7 @@
 <context>
     <name>StatusBar</name>
     <message>
-        <source>The phone&apos;s clock: %1</source>
+        <source>The phone's clock: %1</source>
         <translation>Đồng hồ điện thoại: %1</translation>
     </message>
 </context>
@@ -3159,7 +3664,7 @@
         <translation>Trang cá nhân của %1</translation>
     </message>
     <message>
-        <source>Ask %1 for the family&apos;s code word</source>
+        <source>Ask %1 for the family's code word</source>
         <translation>Hỏi %1 mật khẩu của nhà</translation>
     </message>
     <message>
@@ -3328,7 +3833,7 @@
 <context>
     <name>TransferForm</name>
     <message>
-        <source>Receiver&apos;s account number</source>
+        <source>Receiver's account number</source>
         <translation>Số tài khoản người nhận</translation>
     </message>
     <message>
@@ -3438,6 +3943,93 @@
     <message>
         <source>Hang up</source>
         <translation>Cúp máy</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceBooth</name>
+    <message>
+        <source>%1, line %2 of %3</source>
+        <translation>%1, câu %2 / %3</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Độ to</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Thu lại</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Thu âm</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Nghe thử</translation>
+    </message>
+    <message>
+        <source>Line before</source>
+        <translation>Câu trước</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Câu sau</translation>
+    </message>
+    <message>
+        <source>Done with this one</source>
+        <translation>Xong tình huống này</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPage</name>
+    <message>
+        <source>Lend your voice</source>
+        <translation>Cho mượn giọng</translation>
+    </message>
+    <message>
+        <source>Read the callers' lines aloud. Whatever is read replaces the computer's voice on this machine.</source>
+        <translation>Đọc to lời của người gọi. Câu nào có người đọc thì thay cho giọng máy trên máy này.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>What there is to read</source>
+        <translation>Những gì cần đọc</translation>
+    </message>
+    <message>
+        <source>Reading the scenarios…</source>
+        <translation>Đang mở các tình huống…</translation>
+    </message>
+    <message>
+        <source>Use what was recorded</source>
+        <translation>Dùng những câu đã thu</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 câu</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Đọc</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesViewModel</name>
+    <message>
+        <source>Recorded on this computer</source>
+        <translation>Thu trên máy này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be heard in these voices from the next start.</source>
+        <translation>
+            <numerusform>Từ lần mở sau, %n câu sẽ được nghe bằng giọng này.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

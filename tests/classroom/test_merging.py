@@ -204,7 +204,7 @@ def test_a_hundred_stories_of_thirty_steps_lose_and_double_nothing() -> None:
 @pytest.mark.parametrize("wrong", WRONG)
 def test_a_wrong_merge_is_caught(wrong: str, monkeypatch: pytest.MonkeyPatch) -> None:
     WRONG[wrong](monkeypatch)
-    hunting = settings(RUNS, phases=[Phase.generate], max_examples=150, report_multiple_bugs=False)
+    hunting = settings(RUNS, phases=[Phase.generate], max_examples=600, report_multiple_bugs=False)
 
     with pytest.raises(AssertionError):
         run_state_machine_as_test(Classroom, settings=hunting)

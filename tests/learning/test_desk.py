@@ -67,7 +67,8 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
     own.runs.record_act(run, 10, "answer")
     assert own.lessons.all(an) == {}
     attempts = (
-        (own.learners.get, binh), (own.learners.rename, binh, "X"), (own.learners.choose_path, binh, "x"), (own.learners.remove, binh),
+        (own.learners.get, binh), (own.learners.rename, binh, "X"), (own.learners.remove, binh),
+        (own.learners.choose_path, binh, "x"),
         (own.lessons.all, binh), (own.lessons.progress, binh, "l1"), (own.lessons.complete, binh, "l2"),
         (own.lessons.record_step, binh, "l1", 1), (own.lessons.record_quiz, binh, "l1", "q", "a", True),
         (own.runs.results, binh), (own.runs.unfinished, binh), (own.runs.begin, binh, "s", "p", 1),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from class_pages import place, school_list, url
+from class_ways import class_at, class_list, class_locked, classmate, paper, projector
 from harness import Driver
 
 from lachan.ui.viewmodels.phone_clock import HandTicker
@@ -38,6 +38,12 @@ def _aside(page: str) -> Way:
         driver.shell.app.show(page)
 
     return way
+
+
+def _voices(driver: Driver, ticker: HandTicker) -> None:
+    _aside("voices")(driver, ticker)
+    driver.wait_until(lambda: driver.seek("voicesOpen"), "the list of what there is to read")
+    driver.shell.app.voices_vm.open("police-parcel")
 
 
 def _lesson(step: int) -> Way:
@@ -105,54 +111,6 @@ def _debrief(driver: Driver, ticker: HandTicker) -> None:
     ticker.pass_time(THE_END_MS)
     driver.settle()
     driver.click("stageGo")
-
-
-def _class(*deeds: str) -> Way:
-    def way(driver: Driver, _ticker: HandTicker) -> None:
-        driver.shell.app.enter(driver.add_learner("Cô Hạnh", "co", "teacher").id)
-        driver.shell.app.go("class")
-        driver.settle()
-        if deeds:
-            driver.shell.app.class_vm.openDemo()
-            driver.settle()
-        for deed in deeds:
-            if not deed.startswith("-"):
-                driver.click(deed)
-
-    return way
-
-
-def _class_list(driver: Driver, ticker: HandTicker) -> None:
-    _class()(driver, ticker)
-    vm = driver.shell.app.class_vm
-    driver.click("door-make")
-    home = driver.shell.class_desk.home
-    vm.make_vm.read(url(school_list(home)))
-    driver.settle()
-    vm.make_vm.toWords()
-    vm.make_vm.make()
-    driver.settle()
-    driver.click("makeFinished")
-    vm.lock()
-
-
-def _class_locked(driver: Driver, ticker: HandTicker) -> None:
-    _class_list(driver, ticker)
-    driver.settle()
-    driver.click("class-0")
-
-
-def _classmate(driver: Driver, ticker: HandTicker) -> None:
-    _class_list(driver, ticker)
-    vm, mate = driver.shell.app.class_vm, driver.shell.app.classmate_vm
-    words = " ".join(vm.make_vm.passphrase)
-    vm.choose(vm.rows.rows[0].key)
-    vm.unlock(words)
-    stick = place(driver.shell.class_desk.home, "stick")
-    vm.carry_vm.handOut(url(stick))
-    mate.look(url(next(stick.glob("*.lachan-card"))))
-    mate.take()
-    driver.shell.app.go("classmate")
 
 
 def _asking_a_pin(driver: Driver, _ticker: HandTicker) -> None:
@@ -260,19 +218,25 @@ WAYS: dict[str, Way] = {
     "settings": _aside("settings"),
     "keeping": _aside("keeping"),
     "packs": _aside("packs"),
+    "voices": _aside("voices"),
+    "voices: a line": _voices,
     "myData": _aside("myData"),
     "help": _aside("help"),
-    "class: doors": _class(),
-    "class: classes": _class_list,
-    "class: locked": _class_locked,
-    "class": _class("-"),
-    "class: questions": _class("section-views"),
-    "class: where they left": _class("section-views", "segment-survival"),
-    "class: a pupil": _class("heatMap", "seePupil"),
-    "class: plan": _class("section-plan"),
-    "class: sticks": _class("section-carry"),
+    "class: doors": class_at(),
+    "class: classes": class_list,
+    "class: locked": class_locked,
+    "class": class_at("-"),
+    "class: questions": class_at("section-views"),
+    "class: where they left": class_at("section-views", "segment-survival"),
+    "class: a pupil": class_at("heatMap", "seePupil"),
+    "class: plan": class_at("section-plan"),
+    "class: in class": class_at("section-room"),
+    "class: paper": paper,
+    "class: sticks": class_at("section-carry"),
+    "projector: before": projector(),
+    "projector": projector("projectorGo", "nextLine"),
     "classmate: no class": _aside("classmate"),
-    "classmate": _classmate,
+    "classmate": classmate,
 }
 """What there is to see, ``page`` or ``page: state``, and the way there from a window just opened."""
 

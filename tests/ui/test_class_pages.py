@@ -127,7 +127,7 @@ def test_work_is_collected_once_named_file_by_file_and_undone(driver: Driver, ho
     vm.carry_vm.collect(url(stick))
     driver.settle()
     verdicts = [row.verdict for row in vm.carry_vm.lines.rows]
-    assert sorted(verdicts) == sorted(["new", "new", "damaged, left aside", *["no work in it"] * 3])
+    assert sorted(verdicts) == sorted(["new", "new", "damaged, left aside", "no work in it"])
     assert "damaged, left aside" in driver.texts()
     vm.carry_vm.collect(url(stick))
     assert vm.carry_vm.told == "Nothing new."
@@ -195,6 +195,10 @@ def test_the_keyboard_alone_reaches_a_cells_two_numbers_and_a_pupils_story(drive
     driver.tab_to("heatMap")
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Right):
         driver.key(key)
+    for _ in range(12):  # to the next family that this pupil has tried
+        if (cell := driver.seek("cellNumbers")) is not None and "Caught" in str(cell.property("text")):
+            break
+        driver.key(Qt.Key.Key_Right)
 
     assert "Caught" in driver.find("cellNumbers").property("text")
     driver.key(Qt.Key.Key_Return)

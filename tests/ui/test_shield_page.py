@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 from harness import Driver, OpenWindow
+from PySide6.QtCore import Qt
 
 from lachan.domain.errors import LachanError
+from lachan.interop.baked import baked_in
+from lachan.interop.open_badge import verify
 from lachan.ui.own_people import Own, OwnPeople, Person
 
 STATION = "check-01-fake-authority"
@@ -122,6 +125,52 @@ def test_the_page_to_print_is_a_pdf_with_what_is_held_today(driver: Driver, home
     assert page.title == "Tấm lá chắn của Minh"
     assert "Giả danh công an, cơ quan" in page.sections[0][1]
     assert any("không chuyển tiền" in line for line in page.sections[1][1])
+
+
+def test_a_held_skill_is_saved_as_a_picture_with_its_signed_badge(driver: Driver, home: Path) -> None:
+    judge_all(driver, rightly=True)
+    visit(driver, "shield")
+
+    driver.click("badge-fake-authority")
+
+    (file,) = (home / "print").glob("la-chan-fake-authority-*.png")
+    inside = baked_in(file.read_bytes())
+    assert inside is not None
+    badge = verify(inside, driver.clock.local_day())
+    assert (badge.nickname, badge.family, badge.over) == ("Minh", "fake-authority", False)
+    assert str(file) in str(driver.find("printed").property("text"))
+
+
+def test_after_a_form_one_number_is_asked_for_and_kept(driver: Driver) -> None:
+    visit(driver, "shield")
+    assert driver.seek("survey-0") is None
+    model = driver.shell.app.check_vm
+    model.measure(driver.shell.app.learner, "A")
+    while model.state is not None and model.state.stage != "over":
+        model.say("scam")
+        model.answer()
+        model.forward()
+    visit(driver, "shield")
+    survey = driver.shell.app.shield_vm.survey_vm
+    assert {len(survey.lines)} <= {4, 5}
+    assert all(line in driver.texts() for line in survey.lines)
+
+    driver.tab_to("survey-2")
+    driver.key(Qt.Key.Key_Return)
+
+    assert driver.seek("survey-0") is None
+    visit(driver, "shield")
+    assert driver.seek("survey-0") is None, "asked once"
+
+
+def test_a_skill_that_has_lapsed_has_no_badge(driver: Driver) -> None:
+    judge_all(driver, rightly=True)
+    driver.clock.advance(days=9)
+    visit(driver, "shield")
+
+    assert driver.seek("badge-fake-authority") is None
+    with pytest.raises(LachanError, match="badge-not-held"):
+        driver.shell.app.shield_vm.saveBadge("fake-authority")
 
 
 def test_where_it_cannot_be_written_somebody_is_told(driver: Driver, home: Path) -> None:

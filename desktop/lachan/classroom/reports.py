@@ -13,6 +13,7 @@ from lachan.classroom.tables import Table
 from lachan.classroom.teach_next import Plan, plan, plan_html
 from lachan.classroom.view_items import hardest_items, sensitive
 from lachan.classroom.view_moments import attendance, scenarios_with_runs, survival, told
+from lachan.classroom.view_room import hands, paper
 from lachan.classroom.view_skills import grid, lapsed, needs_help, tactics
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
@@ -27,6 +28,8 @@ VIEWS = {
     "items": hardest_items,
     "told": told,
     "attendance": attendance,
+    "paper": paper,
+    "hands": hands,
     "sensitive": sensitive,
 }
 """The views that need nothing but the room, by id, in the order of the report."""

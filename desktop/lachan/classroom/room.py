@@ -9,7 +9,7 @@ from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.pupil_fold import PupilState, RunFact, decoded
 from lachan.classroom.standing import Calendar, SkillStanding, standing_of
 from lachan.domain.errors import LachanError
-from lachan.storage.class_rows import PupilRow
+from lachan.storage.class_rows import PaperRow, PupilRow, SheetRow, VoteRow
 from lachan.storage.class_store import ClassStore
 
 NOTHING = PupilState()
@@ -27,11 +27,12 @@ class Filter:
 
 @dataclass(frozen=True)
 class Pupil:
-    """One pupil: the roster's row, and the state."""
+    """One pupil: the roster's row, the state, and what was ticked on paper."""
 
     row: PupilRow
     state: PupilState
     real_names: bool = True
+    paper: tuple[PaperRow, ...] = ()
 
     @property
     def name(self) -> str:
@@ -49,7 +50,7 @@ class Pupil:
 
 @dataclass(frozen=True)
 class Room:
-    """What every view is made from."""
+    """What every view is made from. *votes*: shows of hands; *sheets*: check sets on paper, by code."""
 
     class_id: str
     label: str
@@ -59,6 +60,8 @@ class Room:
     veiled: dict[str, tuple[int, int]] = field(default_factory=dict)
     filter: Filter = Filter()
     demo: bool = False
+    votes: tuple[VoteRow, ...] = ()
+    sheets: dict[str, SheetRow] = field(default_factory=dict)
 
     @cached_property
     def families(self) -> tuple[str, ...]:
@@ -70,6 +73,21 @@ class Room:
     def runs(self, pupil: Pupil) -> tuple[RunFact, ...]:
         """Return a pupil's runs that the filter lets through."""
         return tuple(run for run in pupil.state.runs if self._passes(run))
+
+    def lived(self, pupil: Pupil) -> list[tuple[date, RunFact]]:
+        """Return a pupil's runs as the child lived them, each with its day.
+
+        Numbers of computers that never met say nothing of each other, so days and times decide; a run
+        whose day cannot be stays with the one before it.
+        """
+        found: list[tuple[date, str, RunFact]] = []
+        for run in self.runs(pupil):
+            odd = self.calendar.is_odd(run.day)
+            if odd and found:
+                found.append((found[-1][0], found[-1][1], run))
+            else:
+                found.append((self.calendar.day(run.day), run.at, run))
+        return [(day, run) for day, _, run in sorted(found, key=lambda one: one[:2])]
 
     def all_runs(self) -> Iterable[tuple[Pupil, RunFact]]:
         """Yield every run that the filter lets through, with its pupil."""
@@ -84,9 +102,13 @@ class Room:
     def _passes(self, run: RunFact) -> bool:
         if self.filter.families and run.family not in self.filter.families:
             return False
+        return self.has_day(run.day)
+
+    def has_day(self, day_of: str) -> bool:
+        """Tell whether the filter lets that day through."""
         if self.filter.since is None and self.filter.until is None:
             return True
-        day = self.calendar.day(run.day)
+        day = self.calendar.day(day_of)
         return (self.filter.since or day) <= day <= (self.filter.until or day)
 
 
@@ -105,12 +127,30 @@ def room_of(
         raise LachanError("class-unknown")
     wanted = chosen or Filter()
     states = store.states(class_id)
+    paper: dict[str, list[PaperRow]] = {}
+    for one in store.paper(class_id):
+        paper.setdefault(one.learner, []).append(one)
     pupils = tuple(
-        Pupil(pupil, decoded(states[pupil.learner]) if pupil.learner in states else NOTHING, real_names)
+        Pupil(
+            pupil,
+            decoded(states[pupil.learner]) if pupil.learner in states else NOTHING,
+            real_names,
+            tuple(paper.get(pupil.learner, ())),
+        )
         for pupil in store.pupils(class_id)
         if not pupil.removed and (not wanted.learners or pupil.learner in wanted.learners)
     )
     made = min(date.fromisoformat(row.made), today)
     calendar = Calendar(made, today)
-    veiled = store.veiled(class_id)
-    return Room(row.id, row.label, calendar, pupils, catalogue, veiled, wanted, store.kind == "demo")
+    return Room(
+        row.id,
+        row.label,
+        calendar,
+        pupils,
+        catalogue,
+        store.veiled(class_id),
+        wanted,
+        store.kind == "demo",
+        tuple(store.votes(class_id)),
+        {sheet.code: sheet for sheet in store.sheets(class_id)},
+    )

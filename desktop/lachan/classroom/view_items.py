@@ -5,6 +5,7 @@ from typing import Any
 
 from lachan.classroom.room import Room
 from lachan.classroom.tables import Column, Row, Table, percent, row
+from lachan.classroom.view_room import paper_questions
 from lachan.classroom.words import family_name
 from lachan.domain.text import Text
 from lachan.storage.class_rows import ClassRow
@@ -23,7 +24,7 @@ def hardest_items(room: Room) -> Table:
             key = item.lesson, item.question
             first.setdefault(key, []).append(item.first_right)
             wrong.setdefault(key, Counter()).update(dict(item.wrong))
-    rows = []
+    rows = _paper_rows(room)
     for key in sorted(first, key=lambda one: (sum(first[one]) / len(first[one]), one)):
         answers = wrong[key].most_common()
         words = [_choice(room, (*key, choice), count) for choice, count in answers]
@@ -37,6 +38,7 @@ def hardest_items(room: Room) -> Table:
                 key="/".join(key),
             )
         )
+    rows.sort(key=lambda one: _share(one.cells[3].value))
     return Table(
         "items",
         Text(
@@ -56,6 +58,25 @@ def hardest_items(room: Room) -> Table:
         ),
         tuple(rows),
     )
+
+
+def _paper_rows(room: Room) -> list[Row]:
+    """Return the items of paper sheets among the questions, marked as what they are."""
+    rows = []
+    for (code, number), (words, right, wrong) in sorted(paper_questions(room).items()):
+        sheet = Text(f"Phiếu giấy {code}", f"Paper sheet {code}")
+        item = next(one for at, one in enumerate(room.sheets[code].items, start=1) if str(at) == number)
+        said = Text("thật", "real") if item["scam"] is True else Text("lừa", "scam")
+        wrongly = Text(f"{said.vi} ({wrong})", f"{said.en} ({wrong})") if wrong else None
+        named = Text(f"{number}. {words.vi}", f"{number}. {words.en}")
+        rows.append(
+            row(sheet, named, len(right), percent(sum(right), len(right)), wrongly, key=f"{code}/{number}")
+        )
+    return rows
+
+
+def _share(value: object) -> int:
+    return value if isinstance(value, int) else 0
 
 
 _NO_ITEMS = Text("Chưa em nào trả lời câu hỏi nào.", "No question has been answered yet.")

@@ -16,6 +16,7 @@ from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.words import VERDICT_NAMES
 from lachan.cli.class_desk import chosen, desk, unlocked
 from lachan.cli.class_new import new
+from lachan.cli.class_trial import trial
 from lachan.cli.speech import language, words
 from lachan.domain.text import Language
 
@@ -38,6 +39,7 @@ def command() -> None:
 
 
 command.add_command(new)
+command.add_command(trial)
 
 
 @command.command(

@@ -12,7 +12,7 @@ from lachan import __version__
 from lachan.cli.speech import language, utf8_streams, words
 from lachan.domain.errors import LachanError
 
-COMMANDS = ("check", "class", "demo", "doctor", "pack", "play", "record", "shots", "voice")
+COMMANDS = ("badge", "check", "class", "demo", "doctor", "pack", "play", "record", "shots", "voice")
 """The commands in the order of ``--help``: modules of this package, with a "_" after Python's own words."""
 
 MISUSED = 2

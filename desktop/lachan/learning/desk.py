@@ -10,6 +10,7 @@ from lachan.learning.lessons import Lessons
 from lachan.learning.pins import Pins, Seconds
 from lachan.learning.reviews import Reviews
 from lachan.learning.runs import Runs
+from lachan.learning.survey import Survey
 from lachan.storage.record import Record
 
 IDLE_SECONDS = 300
@@ -43,6 +44,7 @@ class Own:
     runs: Runs
     checks: Checks
     reviews: Reviews
+    survey: Survey
 
 
 class Desk:
@@ -61,6 +63,7 @@ class Desk:
             Runs(record, seated),
             Checks(record, seated),
             Reviews(record, seated),
+            Survey(record, seated),
         )
 
     @property

@@ -28,6 +28,7 @@ from lachan.scenario.phone_state import Phone
 from lachan.scenario.run import Happened, Happening
 from lachan.scenario.script import Script
 from lachan.scenario.story_clock import moved_on
+from lachan.scenario.threads import post, put, talking_in, thread_of
 
 __all__ = ["BANNER_MS", "CALL_ME", "TOAST_MS", "Banner", "Bubble", "Caption", "LogEntry", "Phone", "Thread"]
 
@@ -47,34 +48,10 @@ def pick_up(script: Script) -> Phone:
         if old.via == "mail":
             phone = with_old_letter(phone, old, words)
             continue
-        phone = _post(phone, old.via, old.who, Bubble(old.who, words, old.mine, None, old.ago), read=True)
+        phone = post(phone, old.via, old.who, Bubble(old.who, words, old.mine, None, old.ago), read=True)
     log = tuple(LogEntry(c.who, c.kind, None, c.ago) for c in script.scenario.phone.calls)
     begins = script.scenario.begins
     return replace(phone, log=log, installed=tuple(begins.installed), shared=begins.shared)
-
-
-def thread_of(phone: Phone, app: str, who: str) -> Thread | None:
-    """Return the conversation with *who* in *app*, if there is one."""
-    return next((t for t in phone.threads if (t.app, t.who) == (app, who)), None)
-
-
-def _put(phone: Phone, thread: Thread) -> Phone:
-    rest = tuple(t for t in phone.threads if (t.app, t.who) != (thread.app, thread.who))
-    return replace(phone, threads=(thread, *rest))
-
-
-def _post(phone: Phone, app: str, who: str, bubble: Bubble, *, read: bool) -> Phone:
-    thread = thread_of(phone, app, who) or Thread(app, who)
-    return _put(
-        phone,
-        replace(
-            thread,
-            bubbles=(*thread.bubbles, bubble),
-            unread=0 if read else thread.unread + 1,
-            typing_until=-1,
-            last_at=bubble.at if bubble.at is not None else -1,
-        ),
-    )
 
 
 def shows(script: Script, phone: Phone, happened: Happening) -> Phone:
@@ -93,7 +70,7 @@ def shows(script: Script, phone: Phone, happened: Happening) -> Phone:
         return replace(phone, note=note or phone.note)
     if kind is Happened.TYPING:
         thread = thread_of(phone, "chat", who) or Thread("chat", who)
-        return _put(phone, replace(thread, typing_until=happened.at + happened.ms))
+        return put(phone, replace(thread, typing_until=happened.at + happened.ms))
     if kind in APP_FOLDS:
         return APP_FOLDS[kind](script, phone, happened)
     if kind is Happened.NOTICE:
@@ -112,7 +89,7 @@ def _message(script: Script, phone: Phone, h: Happening) -> Phone:
     app = "text" if h.kind is Happened.TEXTED else "chat"
     words = _words(script.lines[h.what])
     open_now = phone.screen == f"{app}/{h.who}"
-    phone = _post(phone, app, h.who, Bubble(h.who, words, False, h.at, "", h.what), read=open_now)
+    phone = post(phone, app, h.who, Bubble(h.who, words, False, h.at, "", h.what), read=open_now)
     return phone if open_now else replace(phone, banner=Banner(app, h.who, words, h.at))
 
 
@@ -124,10 +101,10 @@ def _spoken(script: Script, phone: Phone, h: Happening) -> Phone:
         return replace(phone, captions=(*phone.captions, Caption(h.who, words, h.at, h.ms, False, h.what)))
     words = _words(script.replies[h.what])
     phone = replace(phone, muted=False)
-    thread = next((t for t in phone.threads if t.who == h.who and t.last_at >= 0), None)
-    if phone.call == h.who or thread is None:
+    thread = talking_in(phone, h.who)
+    if thread is None:
         return replace(phone, captions=(*phone.captions, Caption(h.who, words, h.at, 0, True, h.what)))
-    return _post(phone, thread.app, h.who, Bubble(h.who, words, True, h.at, "", h.what), read=True)
+    return post(phone, thread.app, h.who, Bubble(h.who, words, True, h.at, "", h.what), read=True)
 
 
 def _narrated(script: Script, phone: Phone, h: Happening) -> Phone:
@@ -205,7 +182,7 @@ def _navigated(phone: Phone, h: Happening) -> Phone:
 
 def _wrote(phone: Phone, h: Happening) -> Phone:
     app = next((t.app for t in phone.threads if t.who == h.who), "text")
-    return _post(phone, app, h.who, Bubble(h.who, CALL_ME, True, h.at), read=True)
+    return post(phone, app, h.who, Bubble(h.who, CALL_ME, True, h.at), read=True)
 
 
 def _other(script: Script, phone: Phone, h: Happening) -> Phone:

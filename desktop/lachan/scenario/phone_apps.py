@@ -6,11 +6,12 @@ from msgspec.structs import replace
 
 from lachan.domain.acts import ActKind, parse_act
 from lachan.scenario import model
-from lachan.scenario.phone_parts import Banner, Caption, Letter, Move, Sheet, Toast, Transfer
+from lachan.scenario.phone_parts import Banner, Bubble, Caption, Letter, Move, Sheet, Toast, Transfer
 from lachan.scenario.phone_state import Phone
 from lachan.scenario.run import Happened, Happening
 from lachan.scenario.script import Script
 from lachan.scenario.telling import ANSWERS, KNOWS, KNOWS_NOT, QUESTION, sentence
+from lachan.scenario.threads import post, talking_in
 from lachan.scenario.timing import line_ms
 
 Fold = Callable[[Script, Phone, Happening], Phone]
@@ -123,7 +124,15 @@ def _installed(script: Script, phone: Phone, h: Happening) -> Phone:
 
 
 def _stopped_sharing(script: Script, phone: Phone, h: Happening) -> Phone:
-    return _toasted(replace(phone, filmed=False, shared=False), h)
+    return _toasted(replace(phone, shared=False), h)
+
+
+def _camera_off(script: Script, phone: Phone, h: Happening) -> Phone:
+    return _toasted(replace(phone, filmed=False), h)
+
+
+def _not_allowed(script: Script, phone: Phone, h: Happening) -> Phone:
+    return _toasted(phone, h)
 
 
 def said_by_learner(script: Script, phone: Phone, h: Happening) -> Phone:
@@ -133,12 +142,24 @@ def said_by_learner(script: Script, phone: Phone, h: Happening) -> Phone:
         return phone
     said = sentence(script, deed.target) if deed.kind is ActKind.TELL else None
     words = model.Words(vi=said.vi, en=said.en) if said is not None else QUESTION
+    thread = talking_in(phone, h.who) if deed.kind is ActKind.ASK_WORD and not _near(script, h.who) else None
+    if thread is not None:
+        return post(phone, thread.app, h.who, Bubble(h.who, words, True, h.at), read=True)
     return replace(phone, captions=(*phone.captions, Caption(h.who, words, h.at, 0, True)))
+
+
+def _near(script: Script, who: str) -> bool:
+    person = script.scenario.people.get(who)
+    return person is not None and person.near
 
 
 def _answered(script: Script, phone: Phone, h: Happening) -> Phone:
     word = KNOWS if h.what == "knows" else KNOWS_NOT
     words = ANSWERS[h.what] if h.kind is Happened.HEARD else word
+    thread = talking_in(phone, h.who) if h.kind is Happened.WORD and not _near(script, h.who) else None
+    if thread is not None:
+        open_now = phone.screen == f"{thread.app}/{h.who}"
+        return post(phone, thread.app, h.who, Bubble(h.who, words, False, h.at), read=open_now)
     ms = line_ms(max(len(words.vi), len(words.en)), spoken=True)
     return replace(phone, captions=(*phone.captions, Caption(h.who, words, h.at, ms)))
 
@@ -170,7 +191,9 @@ APP_FOLDS: dict[Happened, Fold] = {
     Happened.SCANNED: _scanned,
     Happened.INSTALLED: _installed,
     Happened.UNINSTALLED: _installed,
+    Happened.CAMERA_OFF: _camera_off,
     Happened.STOPPED_SHARING: _stopped_sharing,
+    Happened.NOT_ALLOWED: _not_allowed,
     Happened.WORD: _answered,
     Happened.HEARD: _answered,
     Happened.SAVED: _saved,

@@ -61,3 +61,40 @@ class BatchRow:
     at: str
     undone: bool
     detail: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRow:
+    """One show of hands. *moment*: the line before it; *hands*: by act; *chosen*: what was done.
+
+    *play* keeps the votes of one playing together; nobody's name is in it.
+    """
+
+    class_id: str
+    day: str
+    play: str
+    scenario: str
+    moment: str
+    hands: tuple[tuple[str, int], ...]
+    chosen: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A set of check items on paper. *items*: id, family, whether it is a scam, and its situation."""
+
+    code: str
+    class_id: str
+    day: str
+    seed: int
+    items: tuple[dict[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperRow:
+    """What one pupil ticked on a sheet: one of ``s`` (scam), ``g`` (genuine), ``-`` (nothing) an item."""
+
+    sheet: str
+    learner: str
+    day: str
+    answers: str

@@ -52,6 +52,21 @@ STEPS: tuple[str, ...] = (
     ) STRICT, WITHOUT ROWID;
     CREATE TABLE erased (learner TEXT NOT NULL PRIMARY KEY, class TEXT NOT NULL, day TEXT NOT NULL) STRICT;
     """,
+    """
+    CREATE TABLE votes (
+        id INTEGER NOT NULL PRIMARY KEY, class TEXT NOT NULL, day TEXT NOT NULL, play TEXT NOT NULL,
+        scenario TEXT NOT NULL, moment TEXT NOT NULL, hands TEXT NOT NULL, chosen TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX votes_by_class ON votes (class, id);
+    CREATE TABLE sheets (
+        code TEXT NOT NULL PRIMARY KEY, class TEXT NOT NULL, day TEXT NOT NULL, seed INTEGER NOT NULL,
+        items TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE paper (
+        sheet TEXT NOT NULL, learner TEXT NOT NULL, day TEXT NOT NULL, answers TEXT NOT NULL,
+        PRIMARY KEY (sheet, learner)
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 """What makes version 1, 2, …; never edit one that has been released."""
 

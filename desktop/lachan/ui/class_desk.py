@@ -1,7 +1,7 @@
 """The teacher's desk behind the window: real classes and the demonstration, opened when first asked for."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cached_property
 from pathlib import Path
@@ -12,9 +12,14 @@ from lachan.classroom.collecting import bring_up_to_date
 from lachan.classroom.demo import make_demo
 from lachan.classroom.room import Filter, Room, room_of
 from lachan.classroom.teacher import Outside, Teacher
+from lachan.content.check_files import read_checks
+from lachan.content.packs import built_in
+from lachan.domain.checks import CheckItem
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
 from lachan.storage.clock import Clock, Entropy
+from lachan.ui.course import Course
+from lachan.ui.viewmodels.services import Module
 
 KINDS: tuple[Kind, ...] = ("real", "demo")
 _FOLDERS: dict[Kind, str] = {"real": "classroom", "demo": "demo"}
@@ -33,6 +38,16 @@ class ClassDesk:
     def catalogue(self) -> Catalogue:
         """What the lessons are about (0.2 s the first time)."""
         return catalogue_of()
+
+    @cached_property
+    def modules(self) -> tuple[Module, ...]:
+        """The path of the lessons, for the work that a class is given."""
+        return Course(built_in()).modules()
+
+    @cached_property
+    def check_items(self) -> Mapping[str, CheckItem]:
+        """The check items of the lessons, by id (0.3 s the first time)."""
+        return {item.id: item for item in read_checks(built_in()).items}
 
     @cached_property
     def faces(self) -> tuple[str, ...]:
@@ -57,12 +72,12 @@ class ClassDesk:
             self._stores[kind] = store
         return Teacher(store, self.catalogue, self.faces, Outside(self.clock, self.entropy, self.pause))
 
-    def classes(self) -> tuple[tuple[Kind, ClassRow, int], ...]:
-        """Return every class that is here, with how many pupils it has."""
+    def classes(self, *, archived: bool = False) -> tuple[tuple[Kind, ClassRow, int], ...]:
+        """Return every class that is here (those put away last, and only if asked for), with its pupils."""
         found = []
         for kind in (kind for kind in KINDS if self.has(kind)):
             teacher = self.teacher(kind)
-            for row in teacher.classes():
+            for row in sorted(teacher.classes(archived=archived), key=lambda row: row.archived):
                 pupils = sum(not pupil.removed for pupil in teacher.store.pupils(row.id))
                 found.append((kind, row, pupils))
         return tuple(found)

@@ -10,8 +10,8 @@ from lachan.ui.viewmodels.check_model import CheckViewModel
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell
 
-CALL, BANK = "police-parcel", "account-locked-call"
-"""The scenarios that are drawn: a call, and one that goes through the phone's apps."""
+CALL, BANK, VIDEO = "police-parcel", "account-locked-call", "linh-writes-at-night"
+"""The scenarios that are drawn: a call, one that goes through the phone's apps, one with a video call."""
 Step = int | str
 """Milliseconds to let go by, ``begin``, ``pause``, or an act."""
 
@@ -123,6 +123,28 @@ def _class(section: str) -> Callable[[Stage], None]:
     return reach
 
 
+def _projector(*steps: Step) -> Callable[[Stage], None]:
+    """Play with the demonstration class; numbers are hands for one choice after another."""
+
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        _class("room")(stage)
+        app.project(CALL)
+        counts = iter(range(len(steps)))
+        for step in steps:
+            if isinstance(step, int):
+                app.projector_vm.setHands(app.projector_vm.ballot_rows[next(counts)].act, step)
+            elif step in ("begin", "turn"):
+                getattr(app.projector_vm, step)()
+            elif step == "choice":
+                while not app.projector_vm.property("asking"):
+                    app.projector_vm.turn()
+            else:
+                app.projector_vm.act(step)
+
+    return reach
+
+
 def _due(page: str) -> Callable[[Stage], None]:
     """Show *page* to somebody whose boosters are due: two sets, some answers wrong."""
 
@@ -168,6 +190,25 @@ def _bank(*steps: Step) -> Callable[[Stage], None]:
     return _phone("begin", 24_000, *steps, scenario=BANK)
 
 
+_VIDEO_RINGS: tuple[Step, ...] = (78_000,)
+_SEEN: tuple[Step, ...] = (*_VIDEO_RINGS, "answer", 4_000)
+
+
+def _video(*steps: Step) -> Callable[[Stage], None]:
+    return _phone("begin", *_SEEN, *steps, scenario=VIDEO)
+
+
+def _together(*turns: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.enter(stage.people[0].id)
+        app.read_together(CALL)
+        for turn in turns:
+            getattr(app.together_vm, turn)()
+
+    return reach
+
+
 _LINK: tuple[Step, ...] = ("decline", 12_000, "open chat/support", "open_link wr-link")
 
 MOMENTS: tuple[Moment, ...] = (
@@ -176,6 +217,7 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("settings", _page("settings")),
     Moment("keeping", _page("keeping")),
     Moment("packs", _page("packs")),
+    Moment("voices", _page("voices")),
     Moment("my-data", _page("myData")),
     Moment("help", _page("help")),
     Moment("lesson", _lesson(0)),
@@ -193,6 +235,7 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("phone-chats", _phone(*_CALL, "open chat")),
     Moment("phone-chat-friend", _phone(*_CALL, 30_000, "open chat/mother")),
     Moment("phone-banner", _phone(*_CALL, 22_500)),
+    Moment("phone-banner-toast", _phone(*_CALL, 22_500, "evidence")),
     Moment("phone-paper", _phone(*_CHAT)),
     Moment("phone-paper-closer", _phone(*_CHAT, "look paper-2")),
     Moment("phone-gallery", _phone(*_CALL, "evidence", "open home", "evidence", "open gallery")),
@@ -211,6 +254,11 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("phone-mail", _bank("decline", "open mail", 8_000)),
     Moment("phone-camera", _bank("decline", "open camera", 8_000)),
     Moment("phone-report", _bank("decline", "open report", "report 156", 8_000)),
+    Moment("phone-video-ringing", _phone("begin", *_VIDEO_RINGS, scenario=VIDEO)),
+    Moment("phone-video", _video()),
+    Moment("phone-video-filmed", _video("camera")),
+    Moment("together", _together()),
+    Moment("together-reading", _together("begin", "turn", "turn", "turn")),
     Moment("phone-away", _phone(*_CALL, "leave", 2_000)),
     Moment("phone-asking", _phone(*_CALL, "hang_up", "ask mother", 8_000)),
     Moment("phone-paused", _phone(*_CALL, "pause")),
@@ -235,7 +283,10 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("class", _class("grid")),
     Moment("class-questions", _class("views")),
     Moment("class-plan", _class("plan")),
+    Moment("class-room", _class("room")),
     Moment("class-sticks", _class("carry")),
+    Moment("projector", _projector()),
+    Moment("projector-hands", _projector("begin", "turn", "answer", "choice", 4, 19, 6)),
     Moment("classmate", lambda stage: stage.shell.app.show("classmate")),
 )
 """What is drawn, in order."""

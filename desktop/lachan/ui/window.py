@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
@@ -22,6 +23,7 @@ from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
 from lachan.learning.pins import Seconds
 from lachan.learning.runs import Runs
+from lachan.learning.survey import Survey
 from lachan.storage.clock import Clock, SystemClock
 from lachan.storage.record import Record
 from lachan.storage.sheltering import Sheltered, open_somewhere
@@ -45,6 +47,9 @@ from lachan.ui.viewmodels.phone_model import Stage
 from lachan.ui.viewmodels.services import Module, Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldShelf
+
+if TYPE_CHECKING:
+    from lachan.classroom.sealing import Signer
 
 Found = tuple[Sheltered, tuple[Module, ...], tuple[LearningPath, ...]]
 """What is read before the first page: the record, the modules and who learns which."""
@@ -173,7 +178,8 @@ class Shell(QObject):
 
     def _goes_on(self) -> bool:
         """Tell whether something runs that an idle computer must not break off."""
-        return self.app.phone_vm.goes_on or self.app.class_vm.carry_vm.goes_on
+        app = self.app
+        return app.phone_vm.goes_on or app.class_vm.carry_vm.goes_on or app.projector_vm.on
 
     def _give_voice(self, result: Result[tuple[Voices, list[LachanError]]]) -> None:
         if isinstance(result, Err):
@@ -225,11 +231,11 @@ class Shell(QObject):
             stage=stage,
             debrief=DebriefShelf(course.script, own.runs, role, lambda: course.recoveries, course.has),
             checks=checks,
-            shield=self._shield(seated, checks),
+            shield=self._shield(seated, checks, own.survey),
             prepare=self._prepare,
         )
 
-    def _shield(self, seated: Services, checks: CheckShelf) -> ShieldShelf:
+    def _shield(self, seated: Services, checks: CheckShelf, survey: Survey) -> ShieldShelf:
         home = self._outside.home
         return ShieldShelf(
             services=seated,
@@ -238,7 +244,14 @@ class Shell(QObject):
             prints=home / "print",
             show_file=self._outside.show_file,
             surprise=lambda: self.settings.state.surprise,
+            signer=self._signer,
+            survey=survey,
         )
+
+    def _signer(self) -> "Signer":
+        from lachan.interop.family_key import family_signer  # cryptography: only where a badge is made
+
+        return family_signer(self._outside.home, self._outside.entropy)
 
     def _prepare(self, scenario: str, then: Callable[[], None]) -> None:
         def done(result: Result[object]) -> None:

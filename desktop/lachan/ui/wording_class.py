@@ -10,6 +10,15 @@ CLASS_WORDS: Mapping[str, Text] = {
     "roster-unreadable": Text("Không đọc được tệp danh sách ({why}). Thử lưu lại thành .xlsx hoặc .csv.", "The list cannot be read ({why}). Try saving it again as .xlsx or .csv."),
     "roster-no-columns": Text("Trong {file} không thấy cột họ tên. Cần một hàng tiêu đề có “Họ và tên”.", "No column of names was found in {file}. It needs a heading such as “Họ và tên” or “Name”."),
     "class-unknown": Text("Không có lớp này trên máy.", "This class is not on this computer."),
+    "trial-none": Text("Lớp này chưa bốc thăm hai nửa.", "No halves have been drawn in this class yet."),
+    "trial-begun": Text(
+        "Lớp này đã bốc thăm rồi; bốc lại thì hỏng phép thử. Muốn bỏ hẳn: “lachan class trial stop”.",
+        "The halves of this class are drawn already; drawing again would spoil the trial. To end it: "
+        "“lachan class trial stop”.",
+    ),
+    "trial-too-small": Text(
+        "Lớp có {count} em: cần ít nhất bốn em để chia đôi.", "The class has {count}: it takes four to make halves."
+    ),
     "class-label-empty": Text("Đặt tên cho lớp, ví dụ 7A1.", "Give the class a name, such as 7A1."),
     "class-label-taken": Text("Đã có lớp {label} trên máy này.", "There is already a class {label} on this computer."),
     "class-too-big": Text("Một lớp có tối đa {most} học sinh.", "A class has at most {most} pupils."),
@@ -34,8 +43,13 @@ CLASS_WORDS: Mapping[str, Text] = {
     "place-gone": Text("Không thấy {place} nữa: USB đã bị rút hoặc mất mạng. Cắm lại rồi thử lần nữa.", "{place} is gone: the stick was pulled out or the network is down. Plug it in and try again."),
     "place-not-verified": Text("Đã ghi vào {place} nhưng đọc lại thấy khác. Đừng dùng USB này nữa.", "What was written to {place} reads back differently. Please do not use this stick any more."),
     "undo-nothing": Text("Không có gì để hoàn tác.", "There is nothing to undo."),
-    "undo-not-newest": Text("Chỉ hoàn tác được lần thu bài mới nhất.", "Only the newest collecting can be undone."),
+    "undo-not-newest": Text("Chỉ hoàn tác được lần mới nhất.", "Only the newest can be undone."),
     "undo-worked": Text("Đã thu bài của các em này nên không hoàn tác danh sách được nữa.", "Work of these pupils has been collected, so their list can no longer be undone."),
+    "paper-sign-unknown": Text("Không hiểu dấu “{sign}”. Dùng L (lừa), T (thật), gạch ngang (bỏ trống).", "The sign “{sign}” is not known. Use S (scam), R (real), a dash (left blank)."),
+    "paper-too-many": Text("Gõ {typed} dấu mà phiếu chỉ có {of} mục.", "{typed} signs were typed, but the sheet has {of} items."),
+    "head-key-unreadable": Text("Mã khóa của hiệu trưởng phải có 64 chữ số và chữ a–f. Kiểm tra lại mã vừa dán.", "A head teacher's key has 64 digits and letters a–f. Please check what was pasted."),
+    "head-key-own": Text("Đây là khóa của chính lớp này. Cần khóa của lớp mà thầy cô hiệu trưởng giữ.", "This is the class's own key. The head teacher's key is needed."),
+    "work-unknown": Text("Không có bài “{name}” trong bộ bài này.", "There is nothing called “{name}” in these lessons."),
     "demo-exists": Text("Trong {folder} đã có dữ liệu lớp. Chọn thư mục khác, hoặc xóa lớp trình diễn cũ.", "There are classes in {folder} already. Choose another folder, or delete the old demonstration."),
     "demo-no-lessons": Text("Không có tình huống nào để dựng lớp trình diễn.", "There are no scenarios to make a demonstration from."),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-"""The words for what can be wrong with a pack of lessons from outside."""
+"""The words for what can be wrong with what comes from outside signed: packs of lessons, badges."""
 
 from lachan.domain.text import Text
 
@@ -61,6 +61,18 @@ PACKS: dict[str, Text] = {
     "pack-key-unreadable": Text(
         "{path} không phải là khóa ký bộ bài. “lachan pack key TỆP” làm một khóa mới.",
         "{path} is not a key to sign packs with. “lachan pack key FILE” makes a new one.",
+    ),
+    "badge-unreadable": Text(
+        "{path} không phải huy hiệu đọc được ({reason}).",
+        "{path} is not a badge that can be read ({reason}).",
+    ),
+    "badge-changed": Text(
+        "Huy hiệu {path} đã bị sửa sau khi ký: chữ ký không khớp.",
+        "The badge {path} was changed after it was signed: the signature does not fit.",
+    ),
+    "badge-not-held": Text(
+        "Huy hiệu chỉ dành cho kỹ năng đang giữ. “{skill}” cần một lần nhắc lại đã.",
+        "A badge is for a skill that is held. “{skill}” needs its booster first.",
     ),
     "file-exists": Text(
         "{path} đã có rồi; hãy chọn tên khác.", "{path} is already there; choose another name."

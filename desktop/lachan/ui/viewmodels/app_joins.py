@@ -12,6 +12,7 @@ def join(app: "AppViewModel") -> None:
     """Connect the pages of *app* with what it can do."""
     _join_people(app)
     _join_practice(app)
+    _join_class(app)
     _join_record(app)
 
 
@@ -29,6 +30,8 @@ def _join_practice(app: "AppViewModel") -> None:
     app.home_vm.resumeAsked.connect(app.resume)
     app.home_vm.togetherAsked.connect(app.read_together)
     app.home_vm.checkAsked.connect(app.judge)
+    app.home_vm.measureAsked.connect(app.measure)
+    app.home_vm.work_of = app.classmate_vm.work_of
     app.check_vm.closed.connect(home)
     app.shield_vm.boostAsked.connect(app.boost)
     app.shield_vm.measureAsked.connect(app.measure)
@@ -45,6 +48,15 @@ def _join_practice(app: "AppViewModel") -> None:
     app.debrief_vm.firstHourAsked.connect(app.play)
     app.debrief_vm.togetherAsked.connect(app.read_together)
     app.debrief_vm.helpAsked.connect(lambda: app.show("help"))
+
+
+def _join_class(app: "AppViewModel") -> None:
+    to_class = lambda *_: app.show("class")  # noqa: E731
+    app.class_vm.room_vm.projectAsked.connect(app.project)
+    app.projector_vm.voted.connect(app.class_vm.room_vm.keep_vote)
+    app.projector_vm.ended.connect(to_class)
+    app.projector_vm.stopped.connect(to_class)
+    app.projector_vm.helpAsked.connect(lambda: app.show("help"))
 
 
 def _join_record(app: "AppViewModel") -> None:

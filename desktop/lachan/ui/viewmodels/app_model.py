@@ -24,10 +24,12 @@ from lachan.ui.viewmodels.packs_model import PacksViewModel
 from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import PhoneViewModel
 from lachan.ui.viewmodels.pin_model import PinViewModel
+from lachan.ui.viewmodels.projector_model import ProjectorViewModel
 from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldViewModel
 from lachan.ui.viewmodels.together_model import TogetherViewModel
+from lachan.ui.viewmodels.voices_model import VoicesViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
 
 QML_IMPORT_NAME = "Lachan.Models"
@@ -45,9 +47,11 @@ PAGES = (
     "settings",
     "keeping",
     "packs",
+    "voices",
     "myData",
     "help",
     "class",
+    "projector",
     "classmate",
 )
 _OWN = (
@@ -61,7 +65,7 @@ _OWN = (
     "myData",
 )  # only for whoever sits here
 _ASIDE = ("settings", "help")  # pages that one comes back from
-_WITHIN = dict.fromkeys(("keeping", "packs", "myData"), "settings")
+_WITHIN = dict.fromkeys(("keeping", "packs", "voices", "myData"), "settings")
 """Pages that another leads to, and back to."""
 
 
@@ -89,6 +93,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.lesson_vm = LessonViewModel(speak, self)
         self.phone_vm = PhoneViewModel(speak, ticker, self)
         self.together_vm = TogetherViewModel(speak, ticker, self)
+        self.projector_vm = ProjectorViewModel(speak, ticker, self)
         self.debrief_vm = DebriefViewModel(speak, ticker, self)
         self.check_vm = CheckViewModel(speak, self)
         self.shield_vm = ShieldViewModel(speak, self)
@@ -98,6 +103,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.my_data_vm = MyDataViewModel(speak, jobs, self)
         self.keeping_vm = KeepingViewModel(speak, jobs, self)
         self.packs_vm = PacksViewModel(speak, jobs, self)
+        self.voices_vm = VoicesViewModel(speak, jobs, self)
         self._backstage: Backstage | None = None
         self._page = "who"
         self._came_from: dict[str, str] = {}
@@ -114,12 +120,14 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.lesson_vm.serve(backstage.shelf)
         self.phone_vm.serve(backstage.stage)
         self.together_vm.serve(backstage.stage)
+        self.projector_vm.serve(backstage.stage)
         self.debrief_vm.serve(backstage.debrief)
         self.check_vm.serve(backstage.checks)
         self.shield_vm.serve(backstage.shield)
         self.my_data_vm.serve(backstage.record, backstage.title)
         self.keeping_vm.serve(backstage.record, backstage.forgets)
         self.packs_vm.serve(backstage.home)
+        self.voices_vm.serve(backstage.home)
 
     @property
     def current_page(self) -> str:
@@ -167,6 +175,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         if page == "who":
             self._rise()
             self.class_vm.lock()
+            self.projector_vm.forget()
         self._page = page
         if page == "myData":
             self.my_data_vm.enter(self._learner)
@@ -244,6 +253,12 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self._with_scenario(
             scenario_id, lambda: self.together_vm.start(self._learner, scenario_id), "together"
         )
+
+    @Slot(str)
+    def project(self, scenario_id: str) -> None:
+        """Lay the phone down for a whole class; real names are hidden from here on."""
+        self.class_vm.board_vm.chooseRealNames(False)
+        self._with_scenario(scenario_id, lambda: self.projector_vm.project(scenario_id), "projector")
 
     @Slot(str)
     def judge(self, station: str) -> None:
@@ -326,9 +341,11 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             "shield": self.shield_vm,
             "settings": self._settings,
             "class": self.class_vm,
+            "projector": self.projector_vm,
             "classmate": self.classmate_vm,
             "keeping": self.keeping_vm,
             "packs": self.packs_vm,
+            "voices": self.voices_vm,
             "myData": self.my_data_vm,
         }.get(page)
 
@@ -336,6 +353,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     atHome = Property(bool, lambda self: bool(self._learner), notify=pageChanged)
     teaching = Property(bool, lambda self: self._teaching, notify=pageChanged)
     classroom = Property(ClassViewModel, lambda self: self.class_vm, constant=True)
+    projector = Property(ProjectorViewModel, lambda self: self.projector_vm, constant=True)
     classmate = Property(ClassmateViewModel, lambda self: self.classmate_vm, constant=True)
     who = Property(WhoViewModel, lambda self: self.who_vm, constant=True)
     home = Property(HomeViewModel, lambda self: self.home_vm, constant=True)
@@ -348,6 +366,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
     pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
     keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)
+    voices = Property(VoicesViewModel, lambda self: self.voices_vm, constant=True)
     packs = Property(PacksViewModel, lambda self: self.packs_vm, constant=True)
     myData = Property(MyDataViewModel, lambda self: self.my_data_vm, constant=True)
 

@@ -48,6 +48,7 @@ class ClassBoardViewModel(QObject):  # type: ignore[operator]
 
     changed = Signal()
     tableChanged = Signal()
+    namesChanged = Signal()
     pointedChanged = Signal()
 
     def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
@@ -72,6 +73,7 @@ class ClassBoardViewModel(QObject):  # type: ignore[operator]
         self._families, self._period, self._real_names = frozenset(), "all", True
         self._detail = Detail()
         self.refresh()
+        self.namesChanged.emit()
 
     def refresh(self) -> None:
         """Read the class again."""
@@ -93,6 +95,11 @@ class ClassBoardViewModel(QObject):  # type: ignore[operator]
         """Say everything again in the new language."""
         self._detail = Detail()
         self.refresh()
+
+    @property
+    def grid_model(self) -> GridModel:
+        """The heat map."""
+        return self._grid
 
     @property
     def chosen(self) -> tuple[Filter, bool]:
@@ -150,6 +157,7 @@ class ClassBoardViewModel(QObject):  # type: ignore[operator]
         self._real_names = on
         self._detail = Detail()
         self.refresh()
+        self.namesChanged.emit()
 
     def _filter(self) -> Filter:
         days = PERIODS[self._period][0]

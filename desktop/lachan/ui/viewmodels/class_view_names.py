@@ -11,10 +11,12 @@ VIEW_NAMES: dict[str, Text] = {
     "told": Text("Kể cho ai", "Telling"),
     "attendance": Text("Có mặt", "Attendance"),
     "grid": Text("Tỉ lệ", "Shares"),
+    "paper": Text("Trên giấy", "On paper"),
+    "hands": Text("Giơ tay", "Hands"),
     "sensitive": Text("Nhạy cảm", "Sensitive"),
     "school": Text("Các lớp", "All classes"),
 }
-DRILLS = ("needs-help", "lapsed", "told", "attendance", "grid")
+DRILLS = ("needs-help", "lapsed", "told", "attendance", "grid", "paper")
 """Views whose rows are pupils: a row leads to the pupil's own story."""
 PERIODS: dict[str, tuple[int, Text]] = {
     "all": (0, Text("Từ đầu", "All time")),

@@ -1,5 +1,6 @@
 """Home: the path, what to do today, the learner's own two counts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.learner import Learner
 from lachan.ui.viewmodels.home_state import HomeState, Mark, Stage, Stop, derive
+from lachan.ui.viewmodels.home_work import class_work
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Services, Speak
 
@@ -47,6 +49,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     resumeAsked = Signal(str)
     checkAsked = Signal(str)
     togetherAsked = Signal(str)
+    measureAsked = Signal(str)
 
     def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,8 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         self._state = HomeState()
         self._stages = RowModel(StageRow, self)
         self._turned: dict[str, bool] = {}
+        self.work_of: Callable[[str], tuple[str, ...]] = lambda _learner: ()
+        """Tells what a learner's class is to do."""
 
     def serve(self, services: Services) -> None:
         """Take over the opened record."""
@@ -98,7 +103,11 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     @Slot(str, str)
     def openStation(self, kind: str, station_id: str) -> None:
         """Open a lesson or check items, or start a scenario anew."""
-        asked = {"lesson": self.lessonAsked, "check": self.checkAsked}.get(kind, self.scenarioAsked)
+        asked = {
+            "lesson": self.lessonAsked,
+            "check": self.checkAsked,
+            "form": self.measureAsked,
+        }.get(kind, self.scenarioAsked)
         asked.emit(station_id)
 
     @Slot(str)
@@ -251,6 +260,15 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     def _stages_done(self) -> int:
         return sum(stage.whole for stage in self._state.stages)
 
+    def _get_work(self) -> list[dict[str, Any]]:
+        work = self.work_of(self._learner.id) if self._learner is not _NOBODY else ()
+        if not work or self._services is None:
+            return []
+        checks = self._services.checks
+        done = checks.done(self._learner.id) if checks is not None else ()
+        forms = [one.name for one in done if one.sort == "form"]
+        return class_work(work, self._state.stages, forms, self._speak())
+
     def _get_week(self) -> str:
         days = self._state.days
         return self.tr("This week: %n day(s)", "", days) if days else ""
@@ -278,6 +296,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     heroText = Property(str, _get_hero_text, notify=changed)
     heroTime = Property(str, lambda self: self.tr("%n minute(s)", "", self._minutes()), notify=changed)
     heroAction = Property(str, _get_action, notify=changed)
+    classWork = Property(list, _get_work, notify=changed)
     canDiscard = Property(bool, lambda self: self._state.why == "resume", notify=changed)
     week = Property(str, _get_week, notify=changed)
     recognised = Property(int, lambda self: self._state.tally.recognised, notify=changed)

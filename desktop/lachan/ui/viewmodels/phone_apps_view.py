@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from lachan.domain.text import Text
 from lachan.scenario import model
-from lachan.scenario.phone import CALL_ME, Bubble, LogEntry, Thread, thread_of
+from lachan.scenario.phone import CALL_ME, Bubble, LogEntry, Thread
+from lachan.scenario.threads import thread_of
 from lachan.ui.viewmodels.phone_mail_view import key_of_letter
 from lachan.ui.viewmodels.phone_moment import Moment
 from lachan.ui.viewmodels.phone_qr import qr_path

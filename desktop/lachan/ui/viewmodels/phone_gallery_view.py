@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from lachan.domain.text import Text
 from lachan.scenario import model
-from lachan.scenario.phone import thread_of
 from lachan.scenario.phone_parts import Shot
 from lachan.scenario.run import Happened
+from lachan.scenario.threads import thread_of
 from lachan.ui.viewmodels.phone_apps_view import APP_ICONS, APP_NAMES
 from lachan.ui.viewmodels.phone_moment import Moment
 

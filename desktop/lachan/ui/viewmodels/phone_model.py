@@ -22,6 +22,7 @@ from lachan.ui.viewmodels.phone_moment import Moment, moment_of
 from lachan.ui.viewmodels.phone_play import Pace, Play
 from lachan.ui.viewmodels.phone_screen import PhoneScreen
 from lachan.ui.viewmodels.phone_steps import back_from, other_app, summary_of
+from lachan.ui.viewmodels.pressed import as_pressed, said_just_now
 from lachan.ui.viewmodels.services import Speak
 
 QML_IMPORT_NAME = "Lachan.Models"
@@ -181,7 +182,9 @@ class PhoneViewModel(PhoneScreen):  # type: ignore[operator]
             return
         deed = parse_act(words)
         if deed is not None and self._phase == "live" and self._play is not None:
-            self._do(deed)
+            deed = as_pressed(deed)
+            if not said_just_now(self._play.happened, deed, self._play.run.now):
+                self._do(deed)
 
     @Slot(str, result=bool)
     def key(self, keycap: str) -> bool:

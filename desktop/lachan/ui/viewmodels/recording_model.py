@@ -3,6 +3,7 @@
 Recordings are kept in a folder, named so that ``lachan voice pack`` makes a pack of them.
 """
 
+import array
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -15,6 +16,8 @@ from lachan.domain.errors import LachanError
 from lachan.ui.microphone import LONGEST_BYTES, RATE, Microphone
 from lachan.ui.speakers import Speakers
 
+FULL_SCALE = 32_768
+"""The loudest that a sample of 16 bits can be."""
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -26,6 +29,7 @@ class RecordingViewModel(QObject):  # type: ignore[operator]
 
     lineChanged = Signal()
     recordingChanged = Signal()
+    levelChanged = Signal()
 
     def __init__(
         self, folder: Path, microphone: Microphone, speakers: Speakers, parent: QObject | None = None
@@ -36,12 +40,18 @@ class RecordingViewModel(QObject):  # type: ignore[operator]
         self._at = 0
         self._heard = bytearray()
         self._recording = False
+        self._level = 0
 
     def open(self, part: ScriptPart) -> None:
         """Lay out *part*, at its first line that has no recording yet."""
         self._part = part
         missing = (n for n, line in enumerate(part.lines) if not (self._folder / line.file).is_file())
         self._move(next(missing, 0))
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether the microphone is on."""
+        return self._recording
 
     @Slot(int)
     def step(self, lines: int) -> None:
@@ -68,6 +78,7 @@ class RecordingViewModel(QObject):  # type: ignore[operator]
         self._microphone.stop()
         self._recording = False
         self.recordingChanged.emit()
+        self.levelChanged.emit()
         line = self._part.lines[self._at]
         new = self._folder / f"{line.file}.new"
         try:
@@ -100,6 +111,9 @@ class RecordingViewModel(QObject):  # type: ignore[operator]
 
     def _hear(self, data: bytes) -> None:
         self._heard += data[: max(0, LONGEST_BYTES - len(self._heard))]
+        samples = array.array("h", data[: len(data) // 2 * 2])
+        self._level = round(100 * max((abs(sample) for sample in samples), default=0) / FULL_SCALE)
+        self.levelChanged.emit()
 
     def _move(self, at: int) -> None:
         self._at = at
@@ -120,4 +134,5 @@ class RecordingViewModel(QObject):  # type: ignore[operator]
     place = Property(int, lambda self: self._at + 1, notify=lineChanged)
     count = Property(int, lambda self: len(self._part.lines) if self._part else 0, notify=lineChanged)
     taken = Property(bool, lambda self: self._taken(), notify=lineChanged)
+    level = Property(int, lambda self: self._level if self._recording else 0, notify=levelChanged)
     recording = Property(bool, lambda self: self._recording, notify=recordingChanged)

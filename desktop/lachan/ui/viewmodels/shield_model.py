@@ -12,6 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Text
 from lachan.learning.check_instances import YOU
+from lachan.learning.survey import Survey
 from lachan.learning.tally import by_family
 from lachan.ui.own_people import Own, OwnPeople, Person
 from lachan.ui.viewmodels import shield_words
@@ -20,8 +21,10 @@ from lachan.ui.viewmodels.family_words import family_word
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Services, Speak
 from lachan.ui.viewmodels.shield_state import Measure, Skill, calls_for, measure, skills
+from lachan.ui.viewmodels.survey_model import SurveyViewModel
 
 if TYPE_CHECKING:
+    from lachan.classroom.sealing import Signer
     from lachan.ui.certificate import Certificate
 
 QML_IMPORT_NAME = "Lachan.Models"
@@ -30,7 +33,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class ShieldShelf:
-    """What stands behind the shield. *prints*: where pages to print are written; *show_file* opens one."""
+    """What stands behind the shield. *prints*: where pages to print and badges are written; *show_file*
+    opens one. *signer*: the family's key, made when first asked for.
+    """
 
     services: Services
     checks: CheckShelf
@@ -38,6 +43,8 @@ class ShieldShelf:
     prints: Path
     show_file: Callable[[Path], None]
     surprise: Callable[[], bool]
+    signer: Callable[[], "Signer"]
+    survey: Survey
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +102,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         self._rows = RowModel(SkillRow, self)
         self._people = RowModel(OwnPersonRow, self)
         self._kit = RowModel(KitRow, self)
+        self.survey_vm = SurveyViewModel(speak, self)
 
     def serve(self, shelf: ShieldShelf) -> None:
         """Take over the opened record."""
@@ -140,6 +148,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         self._skills = skills(checks.standing(self._learner), sets, runs)
         self._due = checks.due(self._learner)
         self._measure = measure(sets, today)
+        self.survey_vm.ask(shelf.survey, self._learner, sets)
         role = checks.role(self._learner)
         calls = calls_for(self._due, shelf.services.modules, role) if shelf.surprise() else ()
         self._calls = tuple(station.id for station in calls)
@@ -203,6 +212,21 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
             file.write_bytes(certificate_pdf(self.page()))
         except OSError as error:
             raise LachanError("print-failed", path=str(file)) from error
+        self._tell_printed(str(file))
+        self._shelf.show_file(file)
+
+    @Slot(str)
+    def saveBadge(self, family: str) -> None:
+        """Write the signed badge of a skill that is held and show it; raises LachanError print-failed."""
+        from lachan.ui.badges import write_badge
+
+        assert self._shelf is not None
+        review = next(one for one in self._shelf.checks.standing(self._learner) if one.family == family)
+        words = {"skill": self._words(family_word(family)), "person": self._nickname()}
+        until = self._words(shield_words.BADGE_UNTIL, day=self._day(review.due))
+        file = write_badge(
+            self._shelf.prints, review, words, until, self._words(shield_words.BADGE_BY), self._shelf.signer()
+        )
         self._tell_printed(str(file))
         self._shelf.show_file(file)
 
@@ -280,10 +304,14 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         if self._measure.days:
             return self.tr("The last one is due in %n day(s).", "", self._measure.days)
         return {
-            "A": self.tr("The first: before the lessons. Twelve items, no hints."),
-            "B": self.tr("The second: after the lessons. Twelve items, no hints."),
+            "A": self.tr("The first: before the lessons. %n item(s), no hints.", "", self._form_items()),
+            "B": self.tr("The second: after the lessons. %n item(s), no hints.", "", self._form_items()),
             "C": self.tr("The third: what has stayed after three weeks?"),
         }[self._measure.form]
+
+    def _form_items(self) -> int:
+        assert self._shelf is not None
+        return sum(item.form == self._measure.form for item in self._shelf.checks.items().values())
 
     def _get_pledged(self) -> str:
         day = self._own().pledged
@@ -303,6 +331,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
     school = Property(str, lambda self: self._own().school, notify=changed)
     isPledged = Property(bool, lambda self: bool(self._own().pledged), notify=changed)
     pledgedWords = Property(str, _get_pledged, notify=changed)
+    survey = Property(SurveyViewModel, lambda self: self.survey_vm, constant=True)
     pledgeLines = Property(
         list, lambda self: [self._words(line) for line in shield_words.PLEDGE], notify=changed
     )

@@ -8,6 +8,8 @@ STANDINGS: dict[str, Text] = {
     "slipping": Text("Đang mòn dần", "Slipping"),
     "learning": Text("Đang luyện", "Under way"),
 }
+BADGE_UNTIL = Text("Giữ được đến {day}", "Held until {day}")
+BADGE_BY = Text("Lá Chắn, máy của gia đình", "Lá Chắn, the family's computer")
 STANDING_ICONS = {"held": "shield-check", "due": "clock", "slipping": "shield-alert", "learning": "repeat"}
 TODAY = Text("Ôn hôm nay", "Practise today")
 IN_DAYS = Text("Ôn lại sau {n} ngày", "Practise again in {n} days")

@@ -16,3 +16,12 @@ SIGNS: dict[Happened, tuple[str, Text]] = {
 ANSWERED = Text("Trả lời: “{reply}”", "Answer: “{reply}”")
 DID = Text("Người cầm máy: {act}", "With the phone: {act}")
 START = Text("Bấm “Câu tiếp” để bắt đầu.", "Press “Next line” to begin.")
+FOR_A_CLASS: dict[Happened, Text] = {
+    Happened.RINGING: Text("Máy reo: {who} gọi đến.", "The phone rings: {who} is calling."),
+    Happened.CONNECTED: Text("Đã nối máy với {who}.", "On the phone with {who}."),
+    Happened.TEXTED: Text("{who} gửi tin nhắn.", "A text from {who}."),
+    Happened.CHATTED: Text("{who} nhắn tin.", "A message from {who}."),
+    Happened.MAILED: Text("Có thư của {who}.", "A mail from {who}."),
+    Happened.NOTICE: Text("Máy hiện một thông báo.", "A notice comes up."),
+}
+"""The same for a class that looks at the phone together."""

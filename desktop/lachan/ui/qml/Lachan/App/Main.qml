@@ -21,11 +21,16 @@ Window {
             "shield": root.app.shield,
             "settings": root.app.settings,
             "class": root.app.classroom,
+            "projector": root.app.projector,
             "classmate": root.app.classmate,
             "keeping": root.app.keeping,
             "packs": root.app.packs,
+            "voices": root.app.voices,
             "myData": root.app.myData
         })
+
+    // Seen from the last row: the projector's page is larger where the window has room.
+    readonly property real afar: root.app.page === "projector" && root.app.settings.scale === 100 ? Math.max(1, Math.min(1.2, root.height / 640)) : 1
 
     function open(): void {
         const page = root.app.page;
@@ -66,7 +71,7 @@ Window {
     Binding {
         target: Theme
         property: "scale"
-        value: root.app.settings.scale / 100
+        value: root.app.settings.scale / 100 * root.afar
     }
 
     Binding {

@@ -79,6 +79,7 @@ FocusScope {
                         "grid": "ClassGridPart",
                         "views": "ClassViews",
                         "plan": "ClassPlan",
+                        "room": "ClassRoom",
                         "carry": "ClassCarry"
                     })
 

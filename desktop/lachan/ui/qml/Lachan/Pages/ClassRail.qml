@@ -35,8 +35,8 @@ Rectangle {
         anchors.topMargin: Theme.s(root.flat ? 8 : 14)
         anchors.bottomMargin: Theme.s(root.flat ? 8 : 10)
         flow: root.flat ? GridLayout.LeftToRight : GridLayout.TopToBottom
-        rows: root.flat ? 1 : 9
-        columns: root.flat ? 9 : 1
+        rows: root.flat ? 1 : 10
+        columns: root.flat ? 10 : 1
         rowSpacing: Theme.s(root.slim ? 0 : 4)
         columnSpacing: Theme.s(4)
 
@@ -64,6 +64,11 @@ Rectangle {
                     "section": "plan",
                     "name": qsTr("Plan"),
                     "icon": "calendar-days"
+                },
+                {
+                    "section": "room",
+                    "name": qsTr("In class"),
+                    "icon": "screen-share"
                 },
                 {
                     "section": "carry",

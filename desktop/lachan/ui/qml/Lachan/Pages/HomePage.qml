@@ -68,6 +68,11 @@ PageFrame {
                 Layout.fillWidth: true
             }
 
+            HomeWork {
+                vm: root.vm
+                Layout.fillWidth: true
+            }
+
             HomeDue {
                 vm: root.app.shield
                 Layout.fillWidth: true

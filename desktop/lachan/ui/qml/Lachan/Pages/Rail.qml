@@ -100,7 +100,7 @@ Rectangle {
             name: qsTr("Settings")
             iconName: "settings"
             flat: root.flat
-            current: ["settings", "keeping", "packs", "myData"].includes(root.app.page)
+            current: ["settings", "keeping", "packs", "voices", "myData"].includes(root.app.page)
             onClicked: root.app.go("settings")
             Layout.fillWidth: !root.flat
         }

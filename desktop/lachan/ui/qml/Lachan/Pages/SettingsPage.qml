@@ -77,6 +77,13 @@ PageFrame {
                 settings: root.vm
                 Layout.fillWidth: true
             }
+
+            AppButton {
+                objectName: "voices"
+                text: qsTr("Lend your voice")
+                iconName: "mic"
+                onClicked: root.app.go("voices")
+            }
         }
 
         SettingsCard {

@@ -29,7 +29,7 @@ PageFrame {
     AppText {
         objectName: "printed"
         width: parent.width
-        text: qsTr("Saved to print: %1").arg(root.vm.printed)
+        text: qsTr("Saved: %1").arg(root.vm.printed)
         kind: "small"
         color: Theme.muted
         wrapMode: Text.WrapAnywhere
@@ -91,6 +91,10 @@ PageFrame {
             Layout.fillWidth: true
             Layout.preferredWidth: 2
             Layout.alignment: Qt.AlignTop
+
+            ShieldSurvey {
+                vm: root.vm.survey
+            }
 
             ShieldPledge {
                 vm: root.vm

@@ -43,6 +43,7 @@ SettingsCard {
             id: skill
 
             required property int index
+            required property string key
             required property string name
             required property string standing
             required property string icon
@@ -89,6 +90,15 @@ SettingsCard {
                 kind: "small"
                 color: Theme.muted
                 Layout.fillWidth: true
+            }
+
+            AppButton {
+                objectName: "badge-" + skill.key
+                text: qsTr("Save the badge")
+                hint: skill.name
+                iconName: "badge-check"
+                visible: skill.standing === "held"
+                onClicked: root.vm.saveBadge(skill.key)
             }
         }
     }
