@@ -96,3 +96,23 @@ def test_a_module_that_is_not_there_twice_there_or_on_no_path_is_named(tmp_path:
     for problem in problems:
         assert say_problem(problem, "vi") != say_problem(problem, "en") != problem.code
         assert mend(problem, "vi")
+
+
+def test_before_anything_sensitive_comes_a_quiet_card_that_can_be_skipped(open_window: Open) -> None:
+    driver = open_window(modules=(), language="en")
+    app = driver.shell.app
+    app.enter(driver.add_learner().id)
+    driver.settle()
+
+    app.home_vm.openStation("lesson", "11-someone-kind")
+    driver.settle()
+    assert driver.page == "home"
+    assert any("111" in text for text in driver.texts())
+    driver.click("quietSkip")
+    driver.settle()
+    assert driver.page == "home"
+
+    app.home_vm.openStation("lesson", "11-someone-kind")
+    driver.settle()
+    driver.click("quietGo")
+    driver.wait_until(lambda: driver.page == "lesson")

@@ -137,4 +137,5 @@ def _module(part: PackModule, checks: bool) -> Module:
     ]
     judging = [Station("check", _CHECK + part.folder.name, _CHECKS, _CHECK_MINUTES)] if checks else []
     stations = (*(lessons if part.lesson_minutes else ()), *scenarios, *judging)
-    return Module(part.id, part.title, stations, part.families, part.folder.name)
+    about = part.goal if part.sensitive else None
+    return Module(part.id, part.title, stations, part.families, part.folder.name, about, part.teacher_note)

@@ -36,6 +36,8 @@ class Module:
     stations: tuple[Station, ...]
     families: tuple[str, ...] = ()
     folder: str = ""
+    about: Text | None = None  # of a sensitive module: what it is about
+    teacher_note: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
