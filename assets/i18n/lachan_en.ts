@@ -88,12 +88,23 @@
             <numerusform>The last one is due in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first: before the lessons. %n item(s), no hints.</source>
+        <translation><numerusform>The first: before the lessons. %n item, no hints.</numerusform><numerusform>The first: before the lessons. %n items, no hints.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>The second: after the lessons. %n item(s), no hints.</source>
+        <translation><numerusform>The second: after the lessons. %n item, no hints.</numerusform><numerusform>The second: after the lessons. %n items, no hints.</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>VoicesViewModel</name>
     <message numerus="yes">
         <source>%n line(s) will be heard in these voices from the next start.</source>
-        <translation><numerusform>%n line will be heard in this voice from the next start.</numerusform><numerusform>%n lines will be heard in these voices from the next start.</numerusform></translation>
+        <translation>
+            <numerusform>%n line will be heard in this voice from the next start.</numerusform>
+            <numerusform>%n lines will be heard in these voices from the next start.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

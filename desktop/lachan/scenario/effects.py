@@ -31,7 +31,7 @@ THE_BANK = "bank"
 
 
 _ABOUT_A_LINE = (ActKind.OPEN_LINK, ActKind.LOOK, ActKind.SCAN)
-_ASKED_FOR = (ActKind.GIVE, ActKind.PAY, ActKind.SHARE_SCREEN, ActKind.CAMERA)
+_ASKED_FOR = (ActKind.GIVE, ActKind.PAY, ActKind.SHARE_SCREEN, ActKind.CAMERA, ActKind.REFUSE)
 _OF_A_TRANSFER = (ActKind.CONFIRM, ActKind.ENTER_CODE, ActKind.CANCEL)
 
 

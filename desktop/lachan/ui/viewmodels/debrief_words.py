@@ -54,7 +54,9 @@ DEEDS: dict[ActKind, Text] = {
     ActKind.SCAN: Text("{You} quét mã QR", "You scanned the QR code"),
     ActKind.UNINSTALL: Text("{You} gỡ ứng dụng {target}", "You removed the app {target}"),
     ActKind.CAMERA: Text("{You} bật camera của mình", "You turned your camera on"),
-    ActKind.STOP_SHARING: Text("{You} tắt chia sẻ và camera", "You stopped sharing, camera off"),
+    ActKind.CAMERA_OFF: Text("{You} tắt camera của mình", "You turned your camera off"),
+    ActKind.STOP_SHARING: Text("{You} dừng chia sẻ màn hình", "You stopped sharing the screen"),
+    ActKind.REFUSE: Text("{You} không cho phép: {target}", "You did not allow it: {target}"),
     ActKind.ASK_WORD: Text(
         "{You} hỏi {target} mật khẩu của nhà", "You asked {target} for the family code word"
     ),
