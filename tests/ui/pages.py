@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from class_ways import care, class_at, class_lost, class_list, class_locked, classmate, paper, projector
+from class_ways import care, class_at, class_list, class_locked, class_lost, classmate, paper, projector
 from harness import Driver
 
 from lachan.ui.viewmodels.phone_clock import HandTicker
