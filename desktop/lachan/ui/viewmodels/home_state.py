@@ -129,6 +129,7 @@ def _mark(
 def _counted(runs: Tally, checks: Checks | None, learner: str) -> Tally:
     """Return the two counts over runs and over check items together."""
     judged = count(judgements(checks.done(learner))) if checks is not None else Counts()
+    judged = sum(checks.kept(learner).values(), judged) if checks is not None else judged
     return Tally(
         runs.recognised + judged.hits,
         runs.scams + judged.scams,
