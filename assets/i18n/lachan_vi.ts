@@ -1791,6 +1791,40 @@
     </message>
 </context>
 <context>
+    <name>HomeQuiet</name>
+    <message>
+        <source>You may stop at any moment with Esc, or skip it. Nothing is counted against you.</source>
+        <translation>Dừng lúc nào cũng được bằng phím Esc, hoặc bỏ qua. Không bị trừ điểm nào.</translation>
+    </message>
+    <message>
+        <source>If something like it has happened to you, it is not your fault. Ring 111: free, day and night. In danger: 113.</source>
+        <translation>Nếu mình từng gặp chuyện như thế, đó không phải lỗi của mình. Gọi 111: miễn phí, suốt ngày đêm. Đang nguy hiểm: 113.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở ra</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRoad</name>
+    <message>
+        <source>Which path is yours?</source>
+        <translation>Em đi đường nào?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. What is done stays done.</source>
+        <translation>Đổi lúc nào cũng được. Việc đã xong vẫn tính là xong.</translation>
+    </message>
+    <message>
+        <source>Another path</source>
+        <translation>Đường khác</translation>
+    </message>
+</context>
+<context>
     <name>HomeShield</name>
     <message>
         <source>Your shield</source>
@@ -1807,6 +1841,17 @@
     <message>
         <source>genuine matters turned away</source>
         <translation>việc thật lỡ từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>HomeStageHead</name>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Thu gọn các bước</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Xem các bước</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +1985,18 @@
     <message>
         <source>Begin</source>
         <translation>Bắt đầu</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n stage(s) are done. A booster now and then keeps it.</source>
+        <translation><numerusform>Xong cả %n chặng. Thỉnh thoảng ôn một lần là giữ được.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Đang ở chặng %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>đã xong %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>This week: %n day(s)</source>
@@ -2868,6 +2925,10 @@
         <source>There is no parent or teacher among the faces yet. One can be added with “For parents”, and then help here.</source>
         <translation>Chưa có phụ huynh hay thầy cô nào trên trang gương mặt. Thêm một người ở “Dành cho phụ huynh” rồi nhờ giúp ở đây.</translation>
     </message>
+    <message>
+        <source>A parent or teacher with a PIN of their own can say yes with it.</source>
+        <translation>Bố mẹ hoặc thầy cô có mã PIN riêng thì đồng ý bằng mã của mình.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -2885,6 +2946,10 @@
     <message>
         <source>I forgot it</source>
         <translation>Quên mã rồi</translation>
+    </message>
+    <message>
+        <source>Another grown-up's PIN</source>
+        <translation>Dùng mã PIN của người lớn khác</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +2977,10 @@
     <message>
         <source>%1, your own PIN please</source>
         <translation>Mời %1 nhập mã PIN của mình</translation>
+    </message>
+    <message>
+        <source>The PIN of %1, please</source>
+        <translation>Mã PIN của %1 nhé</translation>
     </message>
 </context>
 <context>
@@ -3564,11 +3633,15 @@
     </message>
     <message numerus="yes">
         <source>The first: before the lessons. %n item(s), no hints.</source>
-        <translation><numerusform>Lần một: trước khi học. %n câu, không gợi ý.</numerusform></translation>
+        <translation>
+            <numerusform>Lần một: trước khi học. %n câu, không gợi ý.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The second: after the lessons. %n item(s), no hints.</source>
-        <translation><numerusform>Lần hai: sau khi học. %n câu, không gợi ý.</numerusform></translation>
+        <translation>
+            <numerusform>Lần hai: sau khi học. %n câu, không gợi ý.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The third: what has stayed after three weeks?</source>
@@ -4059,6 +4132,10 @@
     <message>
         <source>Choose your face. No password, no network.</source>
         <translation>Chọn gương mặt của mình. Không cần mật khẩu, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Choose your face. Where there is a lock, type its four digits.</source>
+        <translation>Chọn gương mặt của mình. Chỗ nào có ổ khoá thì gõ bốn số.</translation>
     </message>
     <message>
         <source>I am new here</source>
