@@ -47,6 +47,7 @@ CLASS_WORDS: Mapping[str, Text] = {
     "undo-worked": Text("Đã thu bài của các em này nên không hoàn tác danh sách được nữa.", "Work of these pupils has been collected, so their list can no longer be undone."),
     "paper-sign-unknown": Text("Không hiểu dấu “{sign}”. Dùng L (lừa), T (thật), gạch ngang (bỏ trống).", "The sign “{sign}” is not known. Use S (scam), R (real), a dash (left blank)."),
     "paper-too-many": Text("Gõ {typed} dấu mà phiếu chỉ có {of} mục.", "{typed} signs were typed, but the sheet has {of} items."),
+    "paper-sheet-unknown": Text("Lớp này không có phiếu {sheet}.", "This class has no sheet {sheet}."),
     "head-key-unreadable": Text("Mã khóa của hiệu trưởng phải có 64 chữ số và chữ a–f. Kiểm tra lại mã vừa dán.", "A head teacher's key has 64 digits and letters a–f. Please check what was pasted."),
     "head-key-own": Text("Đây là khóa của chính lớp này. Cần khóa của lớp mà thầy cô hiệu trưởng giữ.", "This is the class's own key. The head teacher's key is needed."),
     "work-unknown": Text("Không có bài “{name}” trong bộ bài này.", "There is nothing called “{name}” in these lessons."),

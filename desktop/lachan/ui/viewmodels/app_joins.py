@@ -20,6 +20,8 @@ def _join_people(app: "AppViewModel") -> None:
     app.who_vm.chosen.connect(app.enter)
     app.classmate_vm.sat.connect(app.enter)
     app.pin_vm.unlocked.connect(app.sit)
+    app.who_vm.pinAsked.connect(app.pin_vm.prove)
+    app.pin_vm.proved.connect(app.who_vm.proved)
     app.pin_vm.done.connect(app.who_vm.refresh)
 
 

@@ -145,7 +145,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         today, checks = shelf.checks.today(), shelf.checks
         sets = checks.checks.done(self._learner)
         runs = by_family(shelf.services.runs.results(self._learner))
-        self._skills = skills(checks.standing(self._learner), sets, runs)
+        self._skills = skills(checks.standing(self._learner), sets, runs, checks.checks.kept(self._learner))
         self._due = checks.due(self._learner)
         self._measure = measure(sets, today)
         self.survey_vm.ask(shelf.survey, self._learner, sets)

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Lachan.Controls
 import Lachan.Models
-import Lachan.Style
 
 // What the class does next: lessons, scenarios, check sets and tests, switched on one by one.
 Sheet {

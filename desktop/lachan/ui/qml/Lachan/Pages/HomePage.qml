@@ -31,6 +31,10 @@ PageFrame {
         }
     ]
 
+    HomeQuiet {
+        vm: root.vm
+    }
+
     KeepingBanner {
         width: Math.min(parent.width, implicitWidth)
         vm: root.app.keeping
