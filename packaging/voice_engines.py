@@ -19,13 +19,13 @@ from voice_cast import FEMALE, Voice
 from lachan.content.loudness import even, trimmed
 
 RATE = 16_000
-BIT_RATE = 10
+BIT_RATE = 8
 FRAME = RATE * 60 // 1000
 PRE_SKIP = 104
 """Samples that the encoder puts before the sound; with them, a clip is a whole number of frames."""
 SLOWEST, FASTEST = 0.92, 1.18
 """A voice takes its time, and speaks faster than usual only as far as its line demands."""
-RECIPE = 2
+RECIPE = 3
 """Raised whenever clips should be made anew though no text has changed."""
 TOOLS = {
     "espeak-ng": (["espeak-ng", "--version"], r"text-to-speech: (\S+)"),

@@ -18,6 +18,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %n stage(s) are done. A booster now and then keeps it.</source>
+        <translation><numerusform>The stage is done. A booster now and then keeps it.</numerusform><numerusform>All %n stages are done. A booster now and then keeps it.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>%n done</numerusform><numerusform>%n done</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>This week: %n day(s)</source>
         <translation>
             <numerusform>This week: %n day</numerusform>
@@ -88,12 +96,29 @@
             <numerusform>The last one is due in %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The first: before the lessons. %n item(s), no hints.</source>
+        <translation>
+            <numerusform>The first: before the lessons. %n item, no hints.</numerusform>
+            <numerusform>The first: before the lessons. %n items, no hints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The second: after the lessons. %n item(s), no hints.</source>
+        <translation>
+            <numerusform>The second: after the lessons. %n item, no hints.</numerusform>
+            <numerusform>The second: after the lessons. %n items, no hints.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoicesViewModel</name>
     <message numerus="yes">
         <source>%n line(s) will be heard in these voices from the next start.</source>
-        <translation><numerusform>%n line will be heard in this voice from the next start.</numerusform><numerusform>%n lines will be heard in these voices from the next start.</numerusform></translation>
+        <translation>
+            <numerusform>%n line will be heard in this voice from the next start.</numerusform>
+            <numerusform>%n lines will be heard in these voices from the next start.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -421,6 +421,88 @@
     </message>
 </context>
 <context>
+    <name>ClassCareMenu</name>
+    <message>
+        <source>A newer list</source>
+        <translation>Danh sách mới</translation>
+    </message>
+    <message>
+        <source>Who is new, who left, who is called otherwise now; with an undo.</source>
+        <translation>Ai mới vào, ai đã chuyển đi, ai đổi tên; hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>Delete one pupil</source>
+        <translation>Xoá một học sinh</translation>
+    </message>
+    <message>
+        <source>When a family asks for it: name, work, everything, without a trace.</source>
+        <translation>Khi gia đình yêu cầu: tên, bài làm, mọi thứ, không để lại dấu vết.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Đổi khoá</translation>
+    </message>
+    <message>
+        <source>If a stick or the passphrase has fallen into other hands.</source>
+        <translation>Khi USB hoặc cụm mật khẩu đã rơi vào tay người khác.</translation>
+    </message>
+    <message>
+        <source>Head teacher's key</source>
+        <translation>Khoá của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>A second key that opens the work of this class. None is set.</source>
+        <translation>Chiếc khoá thứ hai mở được bài của lớp. Hiện chưa có.</translation>
+    </message>
+    <message>
+        <source>Set: %1</source>
+        <translation>Đang dùng: %1</translation>
+    </message>
+    <message>
+        <source>Put the class away</source>
+        <translation>Cất lớp</translation>
+    </message>
+    <message>
+        <source>At the end of the year. Nothing is deleted, and it can be taken out again.</source>
+        <translation>Khi hết năm học. Không xoá gì, và lấy ra lại được.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCareSheet</name>
+    <message>
+        <source>Class keys and list</source>
+        <translation>Khoá và danh sách lớp</translation>
+    </message>
+    <message>
+        <source>A newer list from the school</source>
+        <translation>Danh sách mới của trường</translation>
+    </message>
+    <message>
+        <source>Delete one pupil</source>
+        <translation>Xoá một học sinh</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Đổi khoá</translation>
+    </message>
+    <message>
+        <source>Head teacher's key</source>
+        <translation>Khoá của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>Put the class away</source>
+        <translation>Cất lớp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Đang làm</translation>
+    </message>
+</context>
+<context>
     <name>ClassCarry</name>
     <message>
         <source>Working. Please leave the stick in.</source>
@@ -445,6 +527,14 @@
     <message>
         <source>Makes a pupil's computer part of the class. Check words: %1</source>
         <translation>Đưa máy học sinh vào lớp. Bốn từ kiểm tra: %1</translation>
+    </message>
+    <message>
+        <source>Work: %1</source>
+        <translation>Việc được giao: %1</translation>
+    </message>
+    <message>
+        <source>Set the class's work</source>
+        <translation>Giao việc cho lớp</translation>
     </message>
     <message>
         <source>Write the card to…</source>
@@ -495,6 +585,25 @@
     </message>
 </context>
 <context>
+    <name>ClassChangeLine</name>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Đổi</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>Trở lại</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Không còn</translation>
+    </message>
+</context>
+<context>
     <name>ClassCurve</name>
     <message>
         <source>% still there, line by line</source>
@@ -510,6 +619,29 @@
     <message>
         <source>Class %1</source>
         <translation>Lớp %1</translation>
+    </message>
+    <message>
+        <source>Put away. Press to take it out again.</source>
+        <translation>Đã cất. Bấm để lấy ra dùng lại.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassErase</name>
+    <message>
+        <source>%1 is deleted for good: name, code, every answer, and what was printed on this computer. It cannot be undone, and later sticks cannot bring it back.</source>
+        <translation>Xoá hẳn %1: tên, mã, mọi câu trả lời, và những tệp đã in trên máy này. Không hoàn tác được, và USB sau này cũng không mang trở lại được.</translation>
+    </message>
+    <message>
+        <source>Whom? To take somebody off the list but keep their work, use a newer list instead.</source>
+        <translation>Xoá em nào? Nếu chỉ muốn đưa ra khỏi danh sách mà giữ bài làm, hãy dùng danh sách mới.</translation>
+    </message>
+    <message>
+        <source>No, keep them</source>
+        <translation>Không, giữ lại</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xoá hẳn</translation>
     </message>
 </context>
 <context>
@@ -592,6 +724,10 @@
         <translation>Lọc</translation>
     </message>
     <message>
+        <source>Class keys and list</source>
+        <translation>Khoá và danh sách lớp</translation>
+    </message>
+    <message>
         <source>Lock the class</source>
         <translation>Khóa lớp lại</translation>
     </message>
@@ -606,6 +742,41 @@
     <message>
         <source>Collect from which stick or folder?</source>
         <translation>Thu bài từ USB hoặc thư mục nào?</translation>
+    </message>
+</context>
+<context>
+    <name>ClassHeadKey</name>
+    <message>
+        <source>The head teacher makes a class of their own in Lá Chắn and gives you its card. From your next class card on, both keys open the work that is handed in.</source>
+        <translation>Thầy cô hiệu trưởng lập một lớp riêng trong Lá Chắn rồi đưa thẻ của lớp ấy. Từ thẻ lớp tiếp theo, cả hai khoá đều mở được bài nộp.</translation>
+    </message>
+    <message>
+        <source>No head teacher's key is set.</source>
+        <translation>Chưa có khoá của hiệu trưởng.</translation>
+    </message>
+    <message>
+        <source>Set now: %1</source>
+        <translation>Đang dùng: %1</translation>
+    </message>
+    <message>
+        <source>Card “%1”. Are these the four words on the head teacher's screen?</source>
+        <translation>Thẻ “%1”. Bốn từ này có giống trên màn hình của hiệu trưởng không?</translation>
+    </message>
+    <message>
+        <source>Yes, the same words</source>
+        <translation>Đúng, giống nhau</translation>
+    </message>
+    <message>
+        <source>Choose the head teacher's card</source>
+        <translation>Chọn thẻ của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>Without a head teacher's key</source>
+        <translation>Bỏ khoá của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>Which class card?</source>
+        <translation>Thẻ lớp nào?</translation>
     </message>
 </context>
 <context>
@@ -660,6 +831,45 @@
     <message>
         <source>The level is a short form. Point at a cell for the two numbers: scams caught, genuine matters wrongly refused.</source>
         <translation>Mức chỉ là cách viết gọn. Chỉ vào một ô để xem hai con số: nhận ra lừa đảo, và từ chối nhầm việc thật.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassLostSheet</name>
+    <message>
+        <source>Make a lost class again</source>
+        <translation>Lập lại lớp bị mất</translation>
+    </message>
+    <message>
+        <source>You need two things: the class card from any pupil's computer or stick, and the printed recovery sheet. Work that was handed in is collected again afterwards; names come from the school's list.</source>
+        <translation>Cần hai thứ: thẻ lớp trong USB hoặc ở bất kỳ máy học sinh nào, và phiếu khôi phục đã in. Bài đã nộp thì thu lại sau; họ tên lấy từ danh sách của trường.</translation>
+    </message>
+    <message>
+        <source>Another card</source>
+        <translation>Thẻ khác</translation>
+    </message>
+    <message>
+        <source>1. Choose the class card</source>
+        <translation>1. Chọn thẻ lớp</translation>
+    </message>
+    <message>
+        <source>2. The eight pairs on the recovery sheet, in order</source>
+        <translation>2. Tám cặp từ trên phiếu khôi phục, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Accents do not matter</source>
+        <translation>Gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Make the class again</source>
+        <translation>Lập lại lớp</translation>
+    </message>
+    <message>
+        <source>Which class card?</source>
+        <translation>Thẻ lớp nào?</translation>
+    </message>
+    <message>
+        <source>Class cards (*%1)</source>
+        <translation>Thẻ lớp (*%1)</translation>
     </message>
 </context>
 <context>
@@ -810,6 +1020,72 @@
     </message>
 </context>
 <context>
+    <name>ClassNewKeys</name>
+    <message>
+        <source>The class gets a new passphrase, a new recovery sheet and new check words. What was handed in before still opens. Afterwards write a new card for every computer.</source>
+        <translation>Lớp sẽ có cụm mật khẩu mới, phiếu khôi phục mới và bốn từ kiểm tra mới. Bài đã nộp trước đây vẫn mở được. Sau đó ghi thẻ mới cho mọi máy.</translation>
+    </message>
+    <message>
+        <source>The passphrase of this class</source>
+        <translation>Cụm mật khẩu của lớp này</translation>
+    </message>
+    <message>
+        <source>Accents do not matter</source>
+        <translation>Gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Đổi sang khoá mới</translation>
+    </message>
+</context>
+<context>
+    <name>ClassNewerList</name>
+    <message>
+        <source>Choose the list as the school has it now. Each pupil keeps their code, face and work, whatever they are called now.</source>
+        <translation>Chọn danh sách hiện nay của trường. Em nào cũng giữ nguyên mã, gương mặt và bài đã làm, dù tên có đổi.</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Tệp khác</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Chọn danh sách</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>The list as it was before</source>
+        <translation>Trả danh sách về như trước</translation>
+    </message>
+    <message>
+        <source>Which class of the file?</source>
+        <translation>Lớp nào trong tệp?</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Những gì sẽ đổi</translation>
+    </message>
+    <message>
+        <source>Take those who left off the list; their work stays</source>
+        <translation>Đưa các em đã chuyển đi ra khỏi danh sách; bài làm vẫn giữ</translation>
+    </message>
+    <message>
+        <source>Change the list like this</source>
+        <translation>Đổi danh sách như vậy</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Danh sách nào?</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.csv *.txt)</source>
+        <translation>Danh sách (*.xlsx *.csv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>ClassPaperSheet</name>
     <message>
         <source>Type answers in: sheet %1</source>
@@ -852,6 +1128,17 @@
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPutAway</name>
+    <message>
+        <source>The class no longer stands among those you work with, and sticks of last year are left aside. It stays on this computer, locked, until you take it out again.</source>
+        <translation>Lớp không còn nằm trong những lớp đang dạy, và USB của năm trước được để riêng ra. Lớp vẫn ở trên máy này, vẫn khoá, cho đến khi thầy cô lấy ra lại.</translation>
+    </message>
+    <message>
+        <source>Put the class away</source>
+        <translation>Cất lớp</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1286,25 @@
     </message>
 </context>
 <context>
+    <name>ClassSetSheet</name>
+    <message>
+        <source>Work for the class</source>
+        <translation>Giao việc cho lớp</translation>
+    </message>
+    <message>
+        <source>It stands on each pupil's home as soon as their computer has the next class card.</source>
+        <translation>Khi máy nhận thẻ lớp tiếp theo, việc này hiện ở trang chính của từng em.</translation>
+    </message>
+    <message>
+        <source>Part of the path</source>
+        <translation>Phần nào của lộ trình</translation>
+    </message>
+    <message>
+        <source>Set nothing</source>
+        <translation>Bỏ hết việc đã giao</translation>
+    </message>
+</context>
+<context>
     <name>ClassStart</name>
     <message>
         <source>Classes on this computer</source>
@@ -1019,6 +1325,10 @@
     <message>
         <source>A class of 40 simulated pupils over six weeks. It can never be mixed up with a real one.</source>
         <translation>Lớp 40 học sinh mô phỏng trong sáu tuần. Không bao giờ lẫn với lớp thật.</translation>
+    </message>
+    <message>
+        <source>The computer with my class is lost</source>
+        <translation>Máy có lớp của tôi bị mất</translation>
     </message>
     <message>
         <source>Preparing the demonstration class</source>
@@ -1481,6 +1791,40 @@
     </message>
 </context>
 <context>
+    <name>HomeQuiet</name>
+    <message>
+        <source>You may stop at any moment with Esc, or skip it. Nothing is counted against you.</source>
+        <translation>Dừng lúc nào cũng được bằng phím Esc, hoặc bỏ qua. Không bị trừ điểm nào.</translation>
+    </message>
+    <message>
+        <source>If something like it has happened to you, it is not your fault. Ring 111: free, day and night. In danger: 113.</source>
+        <translation>Nếu mình từng gặp chuyện như thế, đó không phải lỗi của mình. Gọi 111: miễn phí, suốt ngày đêm. Đang nguy hiểm: 113.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Mở ra</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRoad</name>
+    <message>
+        <source>Which path is yours?</source>
+        <translation>Em đi đường nào?</translation>
+    </message>
+    <message>
+        <source>You can change it at any time. What is done stays done.</source>
+        <translation>Đổi lúc nào cũng được. Việc đã xong vẫn tính là xong.</translation>
+    </message>
+    <message>
+        <source>Another path</source>
+        <translation>Đường khác</translation>
+    </message>
+</context>
+<context>
     <name>HomeShield</name>
     <message>
         <source>Your shield</source>
@@ -1497,6 +1841,17 @@
     <message>
         <source>genuine matters turned away</source>
         <translation>việc thật lỡ từ chối</translation>
+    </message>
+</context>
+<context>
+    <name>HomeStageHead</name>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Thu gọn các bước</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Xem các bước</translation>
     </message>
 </context>
 <context>
@@ -1632,10 +1987,37 @@
         <translation>Bắt đầu</translation>
     </message>
     <message numerus="yes">
+        <source>All %n stage(s) are done. A booster now and then keeps it.</source>
+        <translation><numerusform>Xong cả %n chặng. Thỉnh thoảng ôn một lần là giữ được.</numerusform></translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Đang ở chặng %1 trên %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation><numerusform>đã xong %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <source>This week: %n day(s)</source>
         <translation>
             <numerusform>Tuần này: %n ngày</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HomeWork</name>
+    <message>
+        <source>My class's work</source>
+        <translation>Việc của lớp mình</translation>
+    </message>
+    <message>
+        <source>Done %1/%2</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>All done. Thank you!</source>
+        <translation>Xong hết rồi. Cảm ơn em!</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2925,10 @@
         <source>There is no parent or teacher among the faces yet. One can be added with “For parents”, and then help here.</source>
         <translation>Chưa có phụ huynh hay thầy cô nào trên trang gương mặt. Thêm một người ở “Dành cho phụ huynh” rồi nhờ giúp ở đây.</translation>
     </message>
+    <message>
+        <source>A parent or teacher with a PIN of their own can say yes with it.</source>
+        <translation>Bố mẹ hoặc thầy cô có mã PIN riêng thì đồng ý bằng mã của mình.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
@@ -2560,6 +2946,10 @@
     <message>
         <source>I forgot it</source>
         <translation>Quên mã rồi</translation>
+    </message>
+    <message>
+        <source>Another grown-up's PIN</source>
+        <translation>Dùng mã PIN của người lớn khác</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2977,10 @@
     <message>
         <source>%1, your own PIN please</source>
         <translation>Mời %1 nhập mã PIN của mình</translation>
+    </message>
+    <message>
+        <source>The PIN of %1, please</source>
+        <translation>Mã PIN của %1 nhé</translation>
     </message>
 </context>
 <context>
@@ -3237,13 +3631,17 @@
             <numerusform>Lần đo cuối còn %n ngày nữa.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The first: before the lessons. Twelve items, no hints.</source>
-        <translation>Lần một: trước khi học. Mười hai câu, không gợi ý.</translation>
+    <message numerus="yes">
+        <source>The first: before the lessons. %n item(s), no hints.</source>
+        <translation>
+            <numerusform>Lần một: trước khi học. %n câu, không gợi ý.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The second: after the lessons. Twelve items, no hints.</source>
-        <translation>Lần hai: sau khi học. Mười hai câu, không gợi ý.</translation>
+    <message numerus="yes">
+        <source>The second: after the lessons. %n item(s), no hints.</source>
+        <translation>
+            <numerusform>Lần hai: sau khi học. %n câu, không gợi ý.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The third: what has stayed after three weeks?</source>
@@ -3702,7 +4100,9 @@
     </message>
     <message numerus="yes">
         <source>%n line(s) will be heard in these voices from the next start.</source>
-        <translation><numerusform>Từ lần mở sau, %n câu sẽ được nghe bằng giọng này.</numerusform></translation>
+        <translation>
+            <numerusform>Từ lần mở sau, %n câu sẽ được nghe bằng giọng này.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4132,10 @@
     <message>
         <source>Choose your face. No password, no network.</source>
         <translation>Chọn gương mặt của mình. Không cần mật khẩu, không cần mạng.</translation>
+    </message>
+    <message>
+        <source>Choose your face. Where there is a lock, type its four digits.</source>
+        <translation>Chọn gương mặt của mình. Chỗ nào có ổ khoá thì gõ bốn số.</translation>
     </message>
     <message>
         <source>I am new here</source>

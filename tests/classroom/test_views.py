@@ -257,3 +257,21 @@ def test_a_state_is_kept_exactly() -> None:
         (("l", "d"),), ((str(TODAY - timedelta(days=dice.randrange(9))), 3),), "Nick", ("w",),
     )  # fmt: skip
     assert decoded(encoded(state)) == state
+
+
+def test_a_timeline_reads_as_the_child_lived_it_whatever_computer_counted_higher() -> None:
+    busy = run("2026-10-01", run="monday", at="2026-10-01T08:00Z")
+    wrong = run("2019-01-01", run="wrong-clock", at="2019-01-01T00:00Z")
+    fresh = run("2026-09-20", run="earlier", at="2026-09-20T08:00Z")
+    noon = run("2026-10-01", run="noon", at="2026-10-01T12:00Z")
+
+    told_ = timeline(room(one := pupil(1, (noon, wrong, fresh, busy))), one.row.learner)
+
+    assert [row.key for row in told_.rows] == ["wrong-clock", "noon", "monday", "earlier"]
+    assert [row.cells[0].value for row in told_.rows][:2] == ["2026-10-01", "2026-10-01"]
+
+
+def test_a_kind_that_was_never_met_is_a_dash_and_not_nought_of_nought() -> None:
+    told_ = values(grid(room(pupil(1, (run("2026-10-01", "missed", "genuine"),)))))
+
+    assert not [cell for row in told_ for cell in row if "0/0" in cell]

@@ -68,6 +68,7 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
     assert own.lessons.all(an) == {}
     attempts = (
         (own.learners.get, binh), (own.learners.rename, binh, "X"), (own.learners.remove, binh),
+        (own.learners.choose_path, binh, "x"),
         (own.lessons.all, binh), (own.lessons.progress, binh, "l1"), (own.lessons.complete, binh, "l2"),
         (own.lessons.record_step, binh, "l1", 1), (own.lessons.record_quiz, binh, "l1", "q", "a", True),
         (own.runs.results, binh), (own.runs.unfinished, binh), (own.runs.begin, binh, "s", "p", 1),
@@ -75,7 +76,8 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
         (own.runs.record_act, of_binh, 9, "answer"), (own.runs.discard, of_binh),
         (own.checks.begin, binh, "practice", "01", [ITEM], 1), (own.checks.get, binh, his.id),
         (own.checks.answer, binh, his.id, ITEM, True, 80, []), (own.checks.drop, binh, his.id),
-        (own.checks.unfinished, binh), (own.checks.done, binh), (own.reviews.of, binh, "2026-07-04"),
+        (own.checks.unfinished, binh), (own.checks.done, binh), (own.checks.kept, binh),
+        (own.reviews.of, binh, "2026-07-04"),
         (own.runs.fork, of_binh, 9), (own.runs.finish, of_binh, 9, "e", "safe", {}),
     )  # fmt: skip
     assert {_code(*attempt) for attempt in attempts} == {"learner-locked"}
@@ -100,11 +102,11 @@ def test_a_run_of_ones_own_can_be_taken_over_and_by_nobody_else(desk: Desk, peop
 
 
 def test_every_way_into_the_record_was_tried() -> None:
-    asked = {"all", "get", "rename", "remove", "undo_remove", "require", "add"}
+    asked = {"all", "get", "rename", "remove", "undo_remove", "require", "add", "choose_path"}
     assert {name for name in vars(Learners) if not name.startswith("_")} == asked
     of_lessons = {"all", "progress", "complete", "record_step", "record_quiz"}
     assert {name for name in vars(Lessons) if not name.startswith("_")} == of_lessons
-    of_checks = {"begin", "answer", "drop", "unfinished", "done", "get"}
+    of_checks = {"begin", "answer", "drop", "unfinished", "done", "kept", "get"}
     assert {name for name in vars(Checks) if not name.startswith("_")} == of_checks
     assert {name for name in vars(Reviews) if not name.startswith("_")} == {"of"}
     of_runs = {

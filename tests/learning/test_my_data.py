@@ -2,11 +2,14 @@ import json
 
 import pytest
 
+from lachan.content.check_files import read_checks
+from lachan.content.packs import built_in
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Text
+from lachan.learning.checks import Checks
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
-from lachan.learning.my_data import LATEST, as_json, my_data, promises
+from lachan.learning.my_data import LATEST, Line, as_json, my_data, promises
 from lachan.learning.runs import Runs
 from lachan.storage.record import Record
 
@@ -49,6 +52,25 @@ def test_the_json_holds_every_event_of_this_person_and_none_of_another(record: R
     assert "Bình" not in json.dumps(data["events"], ensure_ascii=False)
     told = {name for event in data["events"] for name in event["body"]} | set(data["events"][0])
     assert told - {"body"} <= set(data["purposes"])
+
+
+def test_check_sets_and_the_people_one_trusts_are_on_the_page_and_in_the_file(
+    record: Record, an: str
+) -> None:
+    items = [item for item in read_checks(built_in()).items if not item.form][:8]
+    checks = Checks(record)
+    done = checks.begin(an, "practice", "m", items, 1)
+    for item in items:
+        checks.answer(an, done.id, item, item.scam, 80, ())
+    own = [Line(Text("Mẹ", "Mum"), Text("0900 000 002", "0900 000 002"))]
+
+    page = my_data(record, an, "2026-07-04", _title, own)
+    data = json.loads(as_json(record, an, "2026-07-04", {"people": [{"name": "Mẹ"}]}))
+
+    parts = {part.title.en: part for part in page.parts}
+    assert parts["Check sets done"].lines[0].value.en == "2026-07-04: 8 of 8 items right"
+    assert parts["People you trust, and the pledge"].lines == tuple(own)
+    assert data["own"]["people"][0]["name"] == "Mẹ"
 
 
 def test_nobody_by_that_id_is_named(record: Record) -> None:

@@ -1,7 +1,9 @@
 """Small stories, built from plain data the way a file would give it."""
 
 import copy
+import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -9,6 +11,8 @@ import pytest
 
 from lachan.scenario import model
 from lachan.scenario.script import Script, compile_scenario
+
+sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from known_scams import …
 
 Edit = Callable[[dict[str, Any]], None]
 

@@ -186,7 +186,9 @@ def test_a_video_call_shows_a_picture_and_may_take_ones_own(staged: Script) -> N
     assert seen(staged, out).video == "blurry"
     filmed, _ = engine.act(staged, run, Act(ActKind.CAMERA))
     assert filmed.apps.filmed
-    dark, _ = engine.act(staged, filmed, Act(ActKind.STOP_SHARING))
+    still, _ = engine.act(staged, filmed, Act(ActKind.STOP_SHARING))
+    assert still.apps.filmed
+    dark, _ = engine.act(staged, filmed, Act(ActKind.CAMERA_OFF))
     assert not dark.apps.filmed
     audio, _ = engine.act(staged, ringing, Act(ActKind.CAMERA))
     assert not audio.apps.filmed

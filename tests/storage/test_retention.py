@@ -3,9 +3,13 @@ from pathlib import Path
 
 import pytest
 
+from lachan.content.check_files import read_checks
+from lachan.content.packs import built_in
+from lachan.learning.checks import Checks, judgements
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import Lessons
 from lachan.learning.runs import Runs
+from lachan.learning.skill import Counts, by
 from lachan.storage.care import export, restore
 from lachan.storage.record import Record
 from lachan.storage.retention import last_day_to_keep, plan, retire
@@ -64,6 +68,29 @@ def test_old_acts_and_answers_become_monthly_counts_and_results_stay(
     assert len(Runs(record).log(unfinished).acts) == 3
     assert record.verify().ok
     assert retire(record, BEFORE).names == ()
+
+
+def test_what_old_check_sets_came_to_is_kept_by_family_so_that_d_prime_stays(
+    record: Record, on_day: Callable[[str], None]
+) -> None:
+    items = [item for item in read_checks(built_in()).items if not item.form][:8]
+    on_day("2025-03-10")
+    learner, checks = Learners(record).add("An", "owl").id, Checks(record)
+    done = checks.begin(learner, "practice", "m", items, 1)
+    for item in items:
+        checks.answer(learner, done.id, item, True, 80, ())
+    before = by(judgements(checks.done(learner)), lambda one: (one.family,))
+    on_day("2026-07-04")
+    Learners(record).rename(learner, "Ân")
+
+    retire(record, BEFORE)
+
+    assert checks.done(learner) == ()
+    assert checks.kept(learner) == before
+    total = sum(checks.kept(learner).values(), Counts())
+    assert total.detection.d_prime() == sum(before.values(), Counts()).detection.d_prime()
+    retire(record, BEFORE)
+    assert checks.kept(learner) == before
 
 
 def test_what_was_let_go_of_does_not_come_back_but_a_late_answer_from_elsewhere_does(

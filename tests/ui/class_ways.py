@@ -77,3 +77,34 @@ def classmate(driver: Driver, ticker: HandTicker) -> None:
     mate.look(url(next(stick.glob("*.lachan-card"))))
     mate.take()
     driver.shell.app.go("classmate")
+
+
+def care(*deeds: str) -> Way:
+    """Open "Class keys and list" of a class, at its menu or at one of its parts."""
+
+    def way(driver: Driver, ticker: HandTicker) -> None:
+        class_list(driver, ticker)
+        vm = driver.shell.app.class_vm
+        vm.choose(vm.rows.rows[0].key)
+        vm.unlock(" ".join(vm.make_vm.passphrase))
+        driver.settle()
+        driver.click("classCare")
+        for deed in deeds:
+            driver.click(deed if deed.startswith("erase-") else f"care-{deed}")
+        if "list" in deeds:
+            names = ("Nguyễn Thị Ánh Tuyết", "Lê Văn Dũng", "Vũ Thảo My")
+            vm.care_vm.list_vm.read(url(school_list(driver.shell.class_desk.home / "newer", names)))
+        driver.settle()
+
+    return way
+
+
+def class_lost(driver: Driver, ticker: HandTicker) -> None:
+    classmate(driver, ticker)
+    stick = place(driver.shell.class_desk.home, "stick")
+    driver.shell.app.class_vm.lock()
+    driver.shell.app.go("class")
+    driver.settle()
+    driver.click("classLost")
+    driver.shell.app.class_vm.lost_vm.look(url(next(stick.glob("*.lachan-card"))))
+    driver.settle()

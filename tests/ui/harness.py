@@ -21,6 +21,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from lachan import paths
+from lachan.content.learning_paths import LearningPath
 from lachan.domain.learner import Learner, Role
 from lachan.domain.text import Text
 from lachan.ui.course import Course
@@ -76,6 +77,9 @@ class Shipped(Course):
 
     def modules(self) -> tuple[Module, ...]:
         return self._modules or super().modules()
+
+    def paths(self) -> tuple[LearningPath, ...]:
+        return () if self._modules else super().paths()
 
 
 def station(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from class_ways import class_at, class_list, class_locked, classmate, paper, projector
+from class_ways import care, class_at, class_list, class_locked, class_lost, classmate, paper, projector
 from harness import Driver
 
 from lachan.ui.viewmodels.phone_clock import HandTicker
@@ -232,6 +232,12 @@ WAYS: dict[str, Way] = {
     "class: plan": class_at("section-plan"),
     "class: in class": class_at("section-room"),
     "class: paper": paper,
+    "class: keys and list": care(),
+    "class: a newer list": care("list"),
+    "class: deleting one": care("erase", "erase-1"),
+    "class: new keys": care("keys"),
+    "class: work": class_at("section-carry", "setWork"),
+    "class: lost": class_lost,
     "class: sticks": class_at("section-carry"),
     "projector: before": projector(),
     "projector": projector("projectorGo", "nextLine"),

@@ -20,7 +20,18 @@ BEARING = 2
 """Pixels that a word may be wider than its place: the empty margins of its first and last letter."""
 ABRIDGED = {"captionBefore", "preview"}
 """Names of words whose beginning is enough, for the whole is one step away; a screen reader hears all."""
-SHEETS = ("who: the sheet", "who: a PIN", "who: a forgotten PIN", "class: paper")
+SHEETS = (
+    "who: the sheet",
+    "who: a PIN",
+    "who: a forgotten PIN",
+    "class: paper",
+    "class: keys and list",
+    "class: a newer list",
+    "class: deleting one",
+    "class: new keys",
+    "class: work",
+    "class: lost",
+)
 every_sight = pytest.mark.parametrize("sight", WAYS)
 both_languages = pytest.mark.parametrize("language", ["vi", "en"])
 

@@ -56,7 +56,7 @@ def test_a_request_for_the_camera_can_be_allowed_and_taken_back(pick_up: Pick) -
     hand.driver.click("requestAllow")
     assert hand.driver.seek("ownPicture") is not None
     assert hand.driver.seek("request") is None
-    assert "stop_sharing" in hand.deeds()
+    assert "camera_off" in hand.deeds()
 
     hand.driver.click("camera")
     assert hand.driver.seek("ownPicture") is None
@@ -67,6 +67,7 @@ def test_a_request_that_is_put_aside_stays_away_until_another_comes(pick_up: Pic
 
     hand.driver.click("requestRefuse")
     assert hand.driver.seek("request") is None
+    assert not [ask for ask in hand.phone.moment.run.asks if ask.kind == "camera"]
     assert "camera" in hand.deeds()  # it can still be done, unasked
 
     hand.act("camera").wait(20)
@@ -94,7 +95,7 @@ def test_the_call_is_led_by_keys_alone(pick_up: Pick) -> None:
     hand.driver.tab_to("requestAllow")
     hand.driver.key(Qt.Key.Key_Return)
     assert hand.phone.moment.run.apps.filmed
-    hand.driver.key(Qt.Key.Key_U)
+    hand.driver.key(Qt.Key.Key_QuoteLeft)
     assert not hand.phone.moment.run.apps.filmed
     hand.driver.key(Qt.Key.Key_1)
     assert hand.phone.moment.phone.captions[-1].mine

@@ -14,6 +14,7 @@ from lachan.domain.text import Text
 from lachan.learning.desk import IDLE_SECONDS, Desk
 from lachan.storage.backups import backups
 from lachan.storage.forgetting import Why
+from lachan.ui.own_people import OwnPeople
 from lachan.ui.viewmodels.idle_lock import IdleLock
 from lachan.ui.viewmodels.keeping_model import KeepingViewModel
 from lachan.ui.viewmodels.my_data_model import MyDataViewModel
@@ -154,7 +155,7 @@ def test_what_goes_on_by_itself_keeps_the_seat(driver: Driver, an: Learner) -> N
 
 def test_my_data_is_read_saved_and_deleted(driver: Driver, an: Learner, tmp_path: Path) -> None:
     vm = MyDataViewModel(_speak(driver), driver.shell.jobs, driver.shell)
-    vm.serve(driver.shell.record, _title)
+    vm.serve(driver.shell.record, _title, OwnPeople(driver.shell.class_desk.home / "own-people.json"))
     vm.enter(an.id)
     gone = []
     vm.erased.connect(lambda: gone.append(True))
@@ -182,7 +183,7 @@ def test_my_data_is_read_saved_and_deleted(driver: Driver, an: Learner, tmp_path
 
 def test_deleting_asks_first_and_the_safe_answer_has_the_focus(driver: Driver, an: Learner) -> None:
     vm = MyDataViewModel(_speak(driver), driver.shell.jobs, driver.shell)
-    vm.serve(driver.shell.record, _title)
+    vm.serve(driver.shell.record, _title, OwnPeople(driver.shell.class_desk.home / "own-people.json"))
     vm.enter(an.id)
     window = put_up(driver, "MyDataPage", vm)
 
@@ -196,7 +197,7 @@ def test_deleting_asks_first_and_the_safe_answer_has_the_focus(driver: Driver, a
 
 def test_a_folder_that_is_gone_is_told(driver: Driver, an: Learner, tmp_path: Path) -> None:
     vm = MyDataViewModel(_speak(driver), driver.shell.jobs, driver.shell)
-    vm.serve(driver.shell.record, _title)
+    vm.serve(driver.shell.record, _title, OwnPeople(driver.shell.class_desk.home / "own-people.json"))
     vm.enter(an.id)
     window = put_up(driver, "MyDataPage", vm)
 

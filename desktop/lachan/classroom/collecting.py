@@ -5,10 +5,13 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from lachan.classroom.bundles import MAGIC as BUNDLE
 from lachan.classroom.bundles import MOST_BYTES, Bundle, BundleRefusedError, Refusal, class_of, open_bundle
+from lachan.classroom.card import ENDING as CARD
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.delivery import PART
 from lachan.classroom.event_lines import EventLine, id_of, ids_of, read_line
+from lachan.classroom.progress_file import ENDING as PROGRESS
 from lachan.classroom.pupil_fold import FOLD_VERSION, PupilState, decoded, fold, row_of
 from lachan.domain.errors import LachanError
 from lachan.storage.class_store import ClassStore
@@ -69,7 +72,8 @@ Progress = Callable[[int, int, FileLine], None]
 def bundle_files(source: Path) -> tuple[Path, ...]:
     """Return every file worth a look at *source*, a file or a folder, whatever its name.
 
-    Hidden files and half-written ones are passed over, links and devices too. Two levels of folders are
+    Hidden files and half-written ones are passed over, links and devices too, and what the teacher handed
+    out: cards and progress. Two levels of folders are
     searched: sticks of several rooms are often copied side by side.
     """
     if source.is_file():
@@ -83,7 +87,18 @@ def bundle_files(source: Path) -> tuple[Path, ...]:
 
 def _is_candidate(file: Path, source: Path) -> bool:
     hidden = any(part.startswith(".") for part in file.relative_to(source).parts)
-    return not hidden and not file.name.endswith(PART) and file.is_file() and not file.is_symlink()
+    if hidden or file.name.endswith(PART) or not file.is_file() or file.is_symlink():
+        return False
+    return not file.name.endswith((CARD, PROGRESS)) or not _is_handed_out(file)
+
+
+def _is_handed_out(file: Path) -> bool:
+    """Tell whether it is a card or progress that the teacher wrote, and no work that was called so."""
+    try:
+        with file.open("rb") as stream:
+            return stream.read(len(BUNDLE)) != BUNDLE
+    except OSError:
+        return False
 
 
 def collect(

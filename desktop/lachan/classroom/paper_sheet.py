@@ -15,6 +15,8 @@ table { border-collapse: collapse; width: 100% } td, th { padding: 5px 7px; vert
 .apart { page-break-before: always }
 """
 _BOX = "☐"
+_ON_A_PAGE = 14
+"""Strips on a page: a table that broke by itself would cut one in two."""
 
 
 def sheet_html(
@@ -61,14 +63,16 @@ def _strips(code: str, count: int, pupils: Sequence[PupilRow], language: Languag
     ).in_(language)
     scam, real = ("L", "T") if language == "vi" else ("S", "R")
     marks = "".join(f"<td>{number}<br>{_BOX}{scam}<br>{_BOX}{real}</td>" for number in range(1, count + 1))
-    rows = "".join(
+    rows = [
         f'<tr class="item"><td width="26%"><b>{escape(pupil.code)}</b><br>{escape(pupil.nickname)}'
         f'<br><span class="quiet">{escape(code)}</span></td>{marks}</tr>'
         for pupil in pupils
-    )
-    return (
-        f'<p class="apart">{escape(told)}</p>'
-        f'<table cellspacing="0" width="100%" style="border-collapse: collapse">{rows}</table>'
+    ]
+    pages = [rows[first : first + _ON_A_PAGE] for first in range(0, len(rows), _ON_A_PAGE)]
+    return "".join(
+        f'<p class="apart">{escape(told)}</p><table cellspacing="0" width="100%"'
+        f' style="border-collapse: collapse">{"".join(page)}</table>'
+        for page in pages
     )
 
 

@@ -17,7 +17,7 @@ from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.storage.class_rows import StateRow
 from lachan.storage.kinds import SHAPES
 
-FOLD_VERSION = 1
+FOLD_VERSION = 2
 """Raise it when a step below changes: every state is then folded anew."""
 NEVER = -1
 
@@ -42,6 +42,8 @@ class RunFact(msgspec.Struct, frozen=True, array_like=True):
     heard: tuple[str, ...]
     left: str
     events: int
+    at: str = ""
+    """The computer's time at its end; only orders what was done on one day at several computers."""
 
     @property
     def good(self) -> bool:
@@ -216,6 +218,7 @@ def _run_fact(
         heard=heard,
         left=left,
         events=len(told),
+        at=ended.wall,
     )
 
 

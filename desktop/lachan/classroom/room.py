@@ -74,6 +74,21 @@ class Room:
         """Return a pupil's runs that the filter lets through."""
         return tuple(run for run in pupil.state.runs if self._passes(run))
 
+    def lived(self, pupil: Pupil) -> list[tuple[date, RunFact]]:
+        """Return a pupil's runs as the child lived them, each with its day.
+
+        Numbers of computers that never met say nothing of each other, so days and times decide; a run
+        whose day cannot be stays with the one before it.
+        """
+        found: list[tuple[date, str, RunFact]] = []
+        for run in self.runs(pupil):
+            odd = self.calendar.is_odd(run.day)
+            if odd and found:
+                found.append((found[-1][0], found[-1][1], run))
+            else:
+                found.append((self.calendar.day(run.day), run.at, run))
+        return [(day, run) for day, _, run in sorted(found, key=lambda one: one[:2])]
+
     def all_runs(self) -> Iterable[tuple[Pupil, RunFact]]:
         """Yield every run that the filter lets through, with its pupil."""
         for pupil in self.pupils:

@@ -32,6 +32,8 @@ from lachan.storage.class_store import ClassStore
 from lachan.storage.clock import Clock, Entropy, wall
 
 LABEL_LIMIT = 24
+_LEAST_NAME = 4
+"""Letters below which a bare name turns up by chance in any file."""
 USUAL_COST = Cost()
 
 
@@ -99,19 +101,24 @@ class Teacher:
         return row, keys
 
     def compare(self, class_id: str, pupils: Iterable[RosterPupil]) -> RosterChange:
-        """Return what a list would change in a class; writes nothing. Nobody is ever removed by a list."""
-        known = [pupil for pupil in self._store.pupils(class_id) if not pupil.removed]
+        """Return what a list would change in a class; writes nothing."""
+        known = self._store.pupils(class_id)
         return compared(self.get(class_id), known, pupils, self._faces, self._outside.entropy)
 
-    def apply(self, class_id: str, change: RosterChange) -> RosterChange:
-        """Write a change that was looked at first; its batch undoes it."""
+    def apply(self, class_id: str, change: RosterChange, *, take_off: bool = False) -> RosterChange:
+        """Write a change that was looked at first; its batch undoes it.
+
+        *take_off*: those who are gone leave the list and the next card; their work stays.
+        """
         before = {pupil.learner: pupil for pupil in self._store.pupils(class_id)}
+        left = [replace(pupil, removed=True) for pupil in change.gone] if take_off else []
+        changed = [*change.changed, *left]
         with self._store.transaction():
             batch = self._begin("roster", class_id)
-            self._store.save_pupils([*change.added, *change.changed])
+            self._store.save_pupils([*change.added, *changed])
             detail = {
                 "added": [pupil.learner for pupil in change.added],
-                "before": [asdict(before[pupil.learner]) for pupil in change.changed],
+                "before": [asdict(before[pupil.learner]) for pupil in changed],
             }
             self._store.end_batch(batch, detail)
         return replace(change, batch=batch)
@@ -127,6 +134,9 @@ class Teacher:
         if row.kind == "collect":
             undo_collect(self._store, batch, self._catalogue)
             return row
+        newer = (one for one in self._store.batches() if one.id > batch and not one.undone)
+        if any(one.kind == "roster" and one.class_id == row.class_id for one in newer):
+            raise LachanError("undo-not-newest")
         added = row.detail.get("added", [])
         if any(self._store.state(learner) is not None for learner in added):
             raise LachanError("undo-worked")
@@ -143,12 +153,22 @@ class Teacher:
         with self._store.transaction():
             self._store.save_class(replace(self.get(class_id), archived=put_away))
 
-    def erase(self, learner: str) -> None:
-        """Erase one pupil for ever: name, work and what followed; later bundles cannot bring them back."""
-        owner = next((p.class_id for p in self._store.pupils() if p.learner == learner), "")
+    def erase(self, learner: str) -> int:
+        """Erase one pupil for ever: name, work and what followed; later bundles cannot bring them back.
+
+        Return how many traces are left in the files of the classes: 0. Raises LachanError pupil-unknown.
+        """
+        pupils = self._store.pupils()
+        gone = next((one for one in pupils if one.learner == learner), None)
+        if gone is None:
+            raise LachanError("pupil-unknown")
+        others = " ".join(f"{p.name} {p.nickname} {p.school_code}" for p in pupils if p is not gone)
+        called = {gone.name, gone.nickname, gone.school_code} - {""}
+        needles = [one.encode() for one in called if len(one) >= _LEAST_NAME and one not in others]
         with self._store.transaction():
-            self._store.erase(learner, owner, self._outside.clock.local_day(), ids_of)
+            self._store.erase(learner, gone.class_id, self._outside.clock.local_day(), ids_of)
         self._store.vacuum()
+        return self._store.traces(learner, needles)
 
     # Keys
 
@@ -197,11 +217,18 @@ class Teacher:
             self._store.save_class(replace(row, key_id=fresh.id, public={**row.public, **public}))
         return self._relock(class_id, fresh, passphrase, sheet)
 
-    def add_head(self, class_id: str, public: str) -> None:
-        """Let a head teacher's key (hex) open this class's bundles too, from the next card on."""
+    def add_head(self, class_id: str, public: str, name: str = "") -> None:
+        """Let a head teacher's key (hex) open this class's bundles too, from the next card on; "" for none.
+
+        *name*: of the class whose key it is, only shown. Raises head-key-unreadable, head-key-own.
+        """
         row = self.get(class_id)
+        if public and (len(public) != 64 or public.strip("0123456789abcdef")):
+            raise LachanError("head-key-unreadable")
+        if public == row.public["box"]:
+            raise LachanError("head-key-own")
         with self._store.transaction():
-            self._store.save_class(replace(row, public={**row.public, "head": public}))
+            self._store.save_class(replace(row, public={**row.public, "head": public, "head_name": name}))
 
     def set_work(self, class_id: str, work: Sequence[str]) -> None:
         """Set the scenarios and lessons that the class is to do; they go out with the next card."""

@@ -8,6 +8,7 @@ from statistics import median
 from lachan.classroom.pupil_fold import NEVER, RunFact
 from lachan.classroom.room import Pupil, Room
 from lachan.classroom.tables import Cell, Column, Point, Row, Table, percent, row
+from lachan.classroom.view_room import paper_of
 from lachan.classroom.view_skills import NAME
 from lachan.classroom.words import family_name
 from lachan.domain.errors import LachanError
@@ -219,7 +220,7 @@ def timeline(room: Room, learner: str) -> Table:
     titles = room.catalogue.titles
     rows = [
         row(
-            room.calendar.day(run.day).isoformat(),
+            day.isoformat(),
             titles.get(run.scenario, Text(run.scenario, run.scenario)),
             family_name(run.family),
             Text("Lừa đảo", "Scam") if run.truth == "scam" else Text("Việc thật", "Genuine"),
@@ -227,8 +228,20 @@ def timeline(room: Room, learner: str) -> Table:
             round(run.told_after / 1000, 1) if run.told_after != NEVER else None,
             key=run.run,
         )
-        for run in reversed(room.runs(pupil))
+        for day, run in reversed(room.lived(pupil))
     ]
+    rows += [
+        row(
+            one.day,
+            Text(f"Phiếu giấy {one.sheet}", f"Paper sheet {one.sheet}"),
+            Text("Trên giấy", "On paper"),
+            None,
+            Text(f"Đúng {one.right}/{one.answered}", f"{one.right} of {one.answered} right"),
+            None,
+        )
+        for one in paper_of(room, pupil)
+    ]
+    rows.sort(key=lambda one: str(one.cells[0].value), reverse=True)
     good = sum(run.good for run in room.runs(pupil))
     odd = sum(room.calendar.is_odd(day) for day, _ in pupil.state.days)
     notes_vi = f" Có {odd} ngày do đồng hồ máy sai." if odd else ""
@@ -240,8 +253,8 @@ def timeline(room: Room, learner: str) -> Table:
         "timeline",
         Text(f"{pupil.name} đã luyện những gì?", f"What has {pupil.name} practised?"),
         Text(
-            f"{len(rows)} lượt, {good} lượt xử lý đúng; đọc xong {len(pupil.state.lessons)} bài.{notes_vi}",
-            f"{len(rows)} runs, {good} handled well; {len(pupil.state.lessons)} lessons read.{notes_en}",
+            f"{len(room.runs(pupil))} lượt, {good} lượt xử lý đúng; đọc xong {len(pupil.state.lessons)} bài.{notes_vi}",
+            f"{len(room.runs(pupil))} runs, {good} handled well; {len(pupil.state.lessons)} lessons read.{notes_en}",
         ),
         Text(
             "Mới nhất ở trên. Nhóm nhạy cảm không bao giờ hiện theo từng em.",

@@ -18,7 +18,10 @@ NAME = Column("pupil", Text("Học sinh", "Pupil"))
 
 
 def _short(counts: Detection) -> str:
-    return f"{counts.hits}/{counts.scams}\u00a0·\u00a0{counts.false_alarms}/{counts.genuine}"
+    """Return both numbers; a kind that was never met is a dash, not nought of nought."""
+    caught = f"{counts.hits}/{counts.scams}" if counts.scams else "–"
+    refused = f"{counts.false_alarms}/{counts.genuine}" if counts.genuine else "–"
+    return f"{caught}\u00a0·\u00a0{refused}"
 
 
 def grid(room: Room) -> Table:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path as FilePath
 
 from lachan.content.check_files import read_checks
+from lachan.content.learning_paths import read_paths
 from lachan.content.lesson_facts import read_facts
 from lachan.content.lesson_pair import read_lesson_pair
 from lachan.content.lint_story import Shelf
@@ -30,6 +31,7 @@ def check_pack(pack: Pack, *, scenarios: bool = True, within: FilePath | None = 
     shelf = shelf_of(pack)
     problems += read_checks(pack.root, shelf.facts).problems
     problems += _ids_twice(pack)
+    problems += read_paths(pack.root, [module.folder.name for module in pack.modules])[1]
     for module in pack.modules:
         if within is None or module.folder.resolve().is_relative_to(within.resolve()):
             problems += _module(pack, module, shelf, scenarios)

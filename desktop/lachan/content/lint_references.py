@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lachan.content.lint_story import Story
 from lachan.content.problems import Path, Problem, nearest
-from lachan.domain.acts import CARD_NUMBER, GIVABLE, LOCKABLE, REPORT_CHANNELS, SECURABLE
+from lachan.domain.acts import CARD_NUMBER, GIVABLE, LOCKABLE, REFUSABLE, REPORT_CHANNELS, SECURABLE
 from lachan.domain.tactics import FAMILIES
 from lachan.scenario import model
 from lachan.scenario.guards import FACTS, parse
@@ -125,6 +125,7 @@ def _narrow(story: Story) -> dict[str, list[str]]:
         "pay": payable,
         "lock": list(LOCKABLE),
         "unlock": list(LOCKABLE),
+        "refuse": list(REFUSABLE),
         "browse": pages,
         "leave_page": pages,
         "install": apps,

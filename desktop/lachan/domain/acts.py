@@ -42,7 +42,9 @@ class ActKind(StrEnum):
     SCAN = "scan"
     UNINSTALL = "uninstall"
     CAMERA = "camera"
+    CAMERA_OFF = "camera_off"
     STOP_SHARING = "stop_sharing"
+    REFUSE = "refuse"
     ASK_WORD = "ask_word"
     TELL = "tell"
     ADD_CONTACT = "add_contact"
@@ -58,6 +60,8 @@ GIVABLE: tuple[str, ...] = ("otp", "id", "photo", "password", "account", "addres
 LOCKABLE: tuple[str, ...] = ("account", "card")
 SECURABLE: tuple[str, ...] = ("two-step", "friends-only", "password")
 """What the privacy check-up can set; signing out a device names the device instead."""
+REFUSABLE: tuple[str, ...] = ("camera", "share_screen")
+"""What somebody may ask to see, and can be told no to."""
 CARD_NUMBER = "card"
 """The target of a call to the number printed on one's own bank card."""
 

@@ -11,9 +11,13 @@ NICKNAME_LIMIT = 24
 
 @dataclass(frozen=True, slots=True)
 class Learner:
-    """A face and a nickname; the id is random and says nothing about the person."""
+    """A face and a nickname; the id is random and says nothing about the person.
+
+    *path*: the id of the path of learning they have chosen, "" while they have not.
+    """
 
     id: str
     nickname: str
     face: str
     role: Role = "student"
+    path: str = ""

@@ -13,7 +13,7 @@ from lachan.domain.checks import SET_PREFIX, CheckItem, is_set
 from lachan.domain.errors import LachanError
 from lachan.domain.events import Event
 from lachan.learning.learners import Learners
-from lachan.learning.skill import Judgement
+from lachan.learning.skill import Counts, Judgement
 from lachan.storage.kinds import lesson_subject
 from lachan.storage.record import Record
 
@@ -130,6 +130,17 @@ class Checks:
         sets = (self._read(learner, row["lesson"]) for row in rows)
         return tuple(found for found in sets if found is not None and found.at == len(found.items))
 
+    def kept(self, learner: str) -> dict[str, Counts]:
+        """Return by family what sets came to whose single answers were let go of (see storage.retention)."""
+        self._learners.get(learner)
+        found: dict[str, Counts] = {}
+        for month in self._record.states("months", learner):
+            for event in self._record.about(month["subject"]):
+                judged = event.body.get("judged")
+                for family, cells in judged.items() if isinstance(judged, dict) else ():
+                    found[family] = found.get(family, Counts()) + _counts(cells)
+        return found
+
     def get(self, learner: str, set_id: str) -> CheckSet:
         """Return one set as far as it is."""
         self._learners.get(learner)
@@ -178,6 +189,14 @@ def judgements(sets: Iterable[CheckSet], *, transfer: bool | None = None) -> tup
         for one in checked.attempts
         if transfer in (None, one.transfer)
     )
+
+
+def _counts(cells: object) -> Counts:
+    """Return hits, scams, false alarms and genuine matters as counts; what cannot be is nothing."""
+    if not isinstance(cells, list) or len(cells) != 4 or not all(type(one) is int for one in cells):
+        return Counts()
+    hits, scams, alarms, genuine = cells
+    return Counts(hits, max(0, scams - hits), alarms, max(0, genuine - alarms))
 
 
 def _attempts(events: Sequence[Event]) -> tuple[Attempt, ...]:

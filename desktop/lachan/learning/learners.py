@@ -1,6 +1,7 @@
 """Who practises here: joining, another nickname, leaving the list and coming back."""
 
 import unicodedata
+from dataclasses import replace
 
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import NICKNAME_LIMIT, ROLES, Learner, Role
@@ -73,13 +74,18 @@ class Learners:
     def rename(self, learner_id: str, nickname: str, face: str | None = None) -> Learner:
         """Give a learner another nickname, and another face when one is named; raises as :meth:`add`."""
         before = self.get(learner_id)
-        after = Learner(
-            learner_id, clean_nickname(nickname), before.face if face is None else face, before.role
-        )
+        after = replace(before, nickname=clean_nickname(nickname), face=before.face if face is None else face)
         self._require_free(after)
         if after != before:
             self._record.append(learner_id, "updated", {"nickname": after.nickname, "face": after.face})
         return after
+
+    def choose_path(self, learner_id: str, path: str) -> Learner:
+        """Note which path of learning a learner has chosen; raises LachanError learner-unknown."""
+        before = self.get(learner_id)
+        if path != before.path:
+            self._record.append(learner_id, "preferred", {"path": path})
+        return replace(before, path=path)
 
     def remove(self, learner_id: str) -> Learner:
         """Take a learner off the list; what they did is kept, so that this can be undone."""
@@ -108,4 +114,4 @@ class Learners:
 
 
 def _learner(row: State) -> Learner:
-    return Learner(row["learner"], row["nickname"], row["face"], row["role"])
+    return Learner(row["learner"], row["nickname"], row["face"], row["role"], row["path"])

@@ -1,11 +1,13 @@
 """All that is kept about one person, on one page they can read, and whole as JSON."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from lachan.domain.learner import Learner
 from lachan.domain.text import Text
+from lachan.learning.checks import Checks, CheckSet
 from lachan.learning.learners import Learners
 from lachan.learning.lessons import LessonProgress, Lessons
 from lachan.learning.runs import RunResult, Runs
@@ -59,10 +61,14 @@ class MyData:
     events: int
 
 
-def my_data(record: Record, learner_id: str, day: str, title: Title) -> MyData:
-    """Gather the page of *learner_id* on *day* (YYYY-MM-DD); raises LachanError learner-unknown."""
+def my_data(record: Record, learner_id: str, day: str, title: Title, own: Iterable[Line] = ()) -> MyData:
+    """Gather the page of *learner_id* on *day* (YYYY-MM-DD); raises LachanError learner-unknown.
+
+    *own*: what they wrote down beside the record, such as the people they trust.
+    """
     learner = Learners(record).get(learner_id)
     lessons = list(Lessons(record).all(learner_id).values())
+    sets = list(reversed(Checks(record).done(learner_id)))
     results = list(reversed(Runs(record).results(learner_id)))
     mine = [event for event in record.events() if event.learner == learner_id]
     months = sorted(record.states("months", learner_id), key=lambda row: str(row["month"]))
@@ -70,6 +76,8 @@ def my_data(record: Record, learner_id: str, day: str, title: Title) -> MyData:
         Part(Text("Thông tin chung", "About you"), _about(learner, mine[0].local_day if mine else day)),
         _part(Text("Bài đã đọc", "Lessons read"), [_lesson(progress, title) for progress in lessons]),
         _part(Text("Tình huống đã luyện", "Scenarios practised"), [_run(done, title) for done in results]),
+        _part(Text("Bộ kiểm tra đã làm", "Check sets done"), [_set(done, title) for done in sets]),
+        Part(Text("Người em tin và lời hứa", "People you trust, and the pledge"), tuple(own)),
         _part(
             Text("Tháng đã tóm tắt", "Months summarised"),
             [
@@ -82,12 +90,16 @@ def my_data(record: Record, learner_id: str, day: str, title: Title) -> MyData:
     return MyData(learner, day, tuple(part for part in parts if part.lines), len(mine))
 
 
-def as_json(record: Record, learner_id: str, day: str) -> bytes:
-    """Return every event about *learner_id*, with what each field is for; raises learner-unknown."""
+def as_json(record: Record, learner_id: str, day: str, own: Mapping[str, Any] | None = None) -> bytes:
+    """Return every event about *learner_id*, with what each field is for; raises learner-unknown.
+
+    *own*: what they wrote down beside the record.
+    """
     learner = Learners(record).get(learner_id)
     data = {
         "about": {"nickname": learner.nickname, "face": learner.face, "role": learner.role, "day": day},
         "events": [_plain(event) for event in record.events() if event.learner == learner_id],
+        "own": dict(own or {}),
         "purposes": _purposes({**EVENT_FIELDS, **BODY_FIELDS}),
     }
     return json.dumps(data, ensure_ascii=False, indent=2).encode() + b"\n"
@@ -135,6 +147,17 @@ def _lesson(progress: LessonProgress, title: Title) -> Line:
 def _run(result: RunResult, title: Title) -> Line:
     outcome, day = OUTCOME_WORDS[result.outcome], _day(result.day)
     return Line(title(result.scenario), Text(f"{day.vi}: {outcome.vi}", f"{day.en}: {outcome.en}"))
+
+
+def _set(done: CheckSet, title: Title) -> Line:
+    right = sum(one.right for one in done.attempts)
+    day, of = _day(done.day), len(done.attempts)
+    names = {
+        "form": Text(f"Bài đo {done.name}", f"Test {done.name}"),
+        "booster": Text("Nhắc lại", "Booster"),
+    }
+    name = names.get(done.sort) or title(done.name)
+    return Line(name, Text(f"{day.vi}: đúng {right} trên {of} mục", f"{day.en}: {right} of {of} items right"))
 
 
 def _part(title: Text, lines: list[Line]) -> Part:

@@ -44,6 +44,11 @@ class Pins:
         """Return whether a PIN must be typed before this learner's page."""
         return bool(lock_of(self._record, learner_id).pin)
 
+    def guardians(self, besides: str = "") -> tuple[str, ...]:
+        """Return the ids of the grown-ups who have a PIN; *besides*: one who does not count."""
+        people = (one for one in self._learners.all() if one.role in GROWN_UPS and one.id != besides)
+        return tuple(one.id for one in people if self.has_pin(one.id))
+
     def choose(self, learner_id: str, pin: str) -> None:
         """Give this learner, who is at the screen, a PIN, or take it away with "".
 
@@ -88,12 +93,16 @@ class Pins:
     def reset(self, learner_id: str, grown_up_id: str, grown_up_pin: str = "") -> None:
         """Take a forgotten PIN away: a teacher or parent does, with an own PIN where there is one.
 
-        The learner is told (see :meth:`reset_by`). Raises LachanError pin-not-grown-up, and as
-        :meth:`unlock` for the grown-up.
+        Once another grown-up has a PIN, only such a one does: anybody can add a face and call it a parent.
+        The learner is told (see :meth:`reset_by`). Raises LachanError pin-not-grown-up, pin-of-a-guardian,
+        and as :meth:`unlock` for the grown-up.
         """
         grown_up = self._learners.get(grown_up_id)
         if grown_up.role not in GROWN_UPS or grown_up_id == learner_id:
             raise LachanError("pin-not-grown-up", nickname=grown_up.nickname)
+        guardians = self.guardians(besides=learner_id)
+        if guardians and grown_up_id not in guardians:
+            raise LachanError("pin-of-a-guardian", nickname=self._learners.get(guardians[0]).nickname)
         self.unlock(grown_up_id, grown_up_pin)
         before = lock_of(self._record, learner_id)
         keep_lock(self._record, replace(before, pin="", tries=0, reset_by=grown_up.nickname))

@@ -44,6 +44,14 @@ class Counts:
     false_alarms: int = 0
     correct_rejections: int = 0
 
+    def __add__(self, other: "Counts") -> "Counts":
+        return Counts(
+            self.hits + other.hits,
+            self.misses + other.misses,
+            self.false_alarms + other.false_alarms,
+            self.correct_rejections + other.correct_rejections,
+        )
+
     @property
     def scams(self) -> int:
         """How many scams were judged."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lachan.domain.acts import CARD_NUMBER, LOCKABLE, SECURABLE, Act, ActKind
+from lachan.domain.acts import CARD_NUMBER, LOCKABLE, REFUSABLE, SECURABLE, Act, ActKind
 from lachan.scenario import model
 from lachan.scenario.bank import bank_of
 from lachan.scenario.effect import app_of
@@ -53,7 +53,11 @@ def things_asked_for(script: Script, run: Run) -> Iterator[Act]:
     in_video = bool(run.call) and run.call == run.apps.video_of
     if in_video and not run.apps.filmed and "camera" not in said and ActKind.CAMERA in script.staged:
         yield Act(ActKind.CAMERA)
-    if run.apps.filmed or (run.shared and ActKind.STOP_SHARING in script.staged):
+    if ActKind.REFUSE in script.staged:
+        yield from (Act(ActKind.REFUSE, kind) for kind in REFUSABLE if kind in said)
+    if run.apps.filmed:
+        yield Act(ActKind.CAMERA_OFF)
+    if run.shared and ActKind.STOP_SHARING in script.staged:
         yield Act(ActKind.STOP_SHARING)
 
 

@@ -56,8 +56,8 @@ def in_apps(run: Run, **changes: object) -> Run:
 
 
 def asked_kind(deed: Act) -> str:
-    """Return the ``asks:`` word that *deed* would satisfy."""
-    return deed.target if deed.kind is ActKind.GIVE else deed.kind.value
+    """Return the ``asks:`` word that *deed* would satisfy or refuse."""
+    return deed.target if deed.kind in (ActKind.GIVE, ActKind.REFUSE) else deed.kind.value
 
 
 def asked(script: Script, run: Run, kind: str) -> Ask | None:

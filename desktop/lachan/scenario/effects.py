@@ -31,7 +31,7 @@ THE_BANK = "bank"
 
 
 _ABOUT_A_LINE = (ActKind.OPEN_LINK, ActKind.LOOK, ActKind.SCAN)
-_ASKED_FOR = (ActKind.GIVE, ActKind.PAY, ActKind.SHARE_SCREEN, ActKind.CAMERA)
+_ASKED_FOR = (ActKind.GIVE, ActKind.PAY, ActKind.SHARE_SCREEN, ActKind.CAMERA, ActKind.REFUSE)
 _OF_A_TRANSFER = (ActKind.CONFIRM, ActKind.ENTER_CODE, ActKind.CANCEL)
 
 
@@ -162,6 +162,7 @@ def _bank_desk(run: Run, who: str, out: list[Happening]) -> Run:
     """The number on the card always answers: it notes what happened, and locks nothing unasked."""
     run = drop_call(run, out)
     note(run, out, Happened.REPORTED, "", THE_BANK)
+    note(run, out, Happened.HEARD, who or THE_BANK, "desk")
     return in_apps(run, reached=run.apps.reached | {who or THE_BANK})
 
 

@@ -13,6 +13,7 @@ from lachan.scenario.browser import page_named
 from lachan.scenario.deliver import deliver
 from lachan.scenario.effects import EFFECTS, target_person
 from lachan.scenario.facts import holds_in
+from lachan.scenario.giving import refuse_meant
 from lachan.scenario.model import Begins, vnd
 from lachan.scenario.rules import apply_rule, credit_of, rule_for, say_reply
 from lachan.scenario.run import NEVER, Happened, Happening, Run
@@ -104,6 +105,8 @@ def _as_meant(script: Script, run: Run, deed: Act) -> Act:
         return pay_meant(script, run, deed)
     if kind is ActKind.TRANSFER:
         return transfer_meant(script, run, deed)
+    if kind is ActKind.REFUSE:
+        return refuse_meant(run, deed)
     if kind is ActKind.BROWSE:
         return Act(kind, page_named(script, deed.target) or deed.target)
     return deed

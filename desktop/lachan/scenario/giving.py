@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from lachan.domain.acts import GIVABLE, Act, ActKind
+from lachan.domain.acts import GIVABLE, REFUSABLE, Act, ActKind
 from lachan.scenario.browser import after_filling
 from lachan.scenario.effect import Effect, app_of, asked, asked_kind, in_apps, note, nothing, payment
 from lachan.scenario.run import Ask, Happened, Happening, Run
@@ -75,10 +75,31 @@ def _camera(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list
 
 
 def _stop_sharing(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
-    if not (run.shared or run.apps.filmed):
+    if not run.shared:
         return nothing(run, deed, out)
     note(run, out, Happened.STOPPED_SHARING, run.call)
-    return in_apps(replace(run, shared=False), filmed=False)
+    return replace(run, shared=False)
+
+
+def _camera_off(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
+    if not run.apps.filmed:
+        return nothing(run, deed, out)
+    note(run, out, Happened.CAMERA_OFF, run.call)
+    return in_apps(run, filmed=False)
+
+
+def refuse_meant(run: Run, deed: Act) -> Act:
+    """Name what is refused: the camera or the screen, whichever was asked for last."""
+    latest = next((ask.kind for ask in reversed(run.asks) if ask.kind in REFUSABLE), "")
+    return deed if deed.target else Act(deed.kind, latest)
+
+
+def _refuse(script: Script, run: Run, deed: Act, who: str, goes: bool, out: list[Happening]) -> Run:
+    ask = asked(script, run, deed.target) if deed.target in REFUSABLE else None
+    if ask is None:
+        return nothing(run, deed, out)
+    note(run, out, Happened.NOT_ALLOWED, ask.who, ask.kind)
+    return replace(run, asks=_without(run, ask))
 
 
 GIVING_EFFECTS: dict[ActKind, Effect] = {
@@ -88,5 +109,7 @@ GIVING_EFFECTS: dict[ActKind, Effect] = {
     ActKind.INSTALL: _install,
     ActKind.UNINSTALL: _uninstall,
     ActKind.CAMERA: _camera,
+    ActKind.CAMERA_OFF: _camera_off,
     ActKind.STOP_SHARING: _stop_sharing,
+    ActKind.REFUSE: _refuse,
 }

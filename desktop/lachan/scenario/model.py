@@ -63,8 +63,8 @@ AskName = Literal[
 ReactName = Literal[
     "answer", "decline", "hang_up", "mute", "silent", "block", "report", "look", "open_link", "give",
     "install", "pay", "share_screen", "call", "message", "ask", "evidence", "leave", "transfer", "confirm",
-    "cancel", "lock", "unlock", "browse", "leave_page", "scan", "uninstall", "camera", "stop_sharing",
-    "ask_word", "tell", "add_contact", "unblock", "secure", "airplane",
+    "cancel", "lock", "unlock", "browse", "leave_page", "scan", "uninstall", "camera", "camera_off",
+    "stop_sharing", "refuse", "ask_word", "tell", "add_contact", "unblock", "secure", "airplane",
 ]  # fmt: skip
 
 

@@ -124,7 +124,15 @@ def _installed(script: Script, phone: Phone, h: Happening) -> Phone:
 
 
 def _stopped_sharing(script: Script, phone: Phone, h: Happening) -> Phone:
-    return _toasted(replace(phone, filmed=False, shared=False), h)
+    return _toasted(replace(phone, shared=False), h)
+
+
+def _camera_off(script: Script, phone: Phone, h: Happening) -> Phone:
+    return _toasted(replace(phone, filmed=False), h)
+
+
+def _not_allowed(script: Script, phone: Phone, h: Happening) -> Phone:
+    return _toasted(phone, h)
 
 
 def said_by_learner(script: Script, phone: Phone, h: Happening) -> Phone:
@@ -183,7 +191,9 @@ APP_FOLDS: dict[Happened, Fold] = {
     Happened.SCANNED: _scanned,
     Happened.INSTALLED: _installed,
     Happened.UNINSTALLED: _installed,
+    Happened.CAMERA_OFF: _camera_off,
     Happened.STOPPED_SHARING: _stopped_sharing,
+    Happened.NOT_ALLOWED: _not_allowed,
     Happened.WORD: _answered,
     Happened.HEARD: _answered,
     Happened.SAVED: _saved,

@@ -14,7 +14,8 @@ _SAFE_ALWAYS = frozenset(
 )
 _SAFE_IN_A_SCAM = frozenset(
     {ActKind.DECLINE, ActKind.HANG_UP, ActKind.BLOCK, ActKind.REPORT, ActKind.LEAVE, ActKind.CANCEL}
-    | {ActKind.LOCK, ActKind.UNINSTALL, ActKind.STOP_SHARING, ActKind.AIRPLANE, ActKind.LEAVE_PAGE}
+    | {ActKind.LOCK, ActKind.UNINSTALL, ActKind.CAMERA_OFF, ActKind.STOP_SHARING, ActKind.REFUSE}
+    | {ActKind.AIRPLANE, ActKind.LEAVE_PAGE}
 )
 _RISKY_IN_A_SCAM = frozenset(
     {ActKind.GIVE, ActKind.INSTALL, ActKind.PAY, ActKind.SHARE_SCREEN, ActKind.OPEN_LINK}

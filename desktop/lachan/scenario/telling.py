@@ -55,8 +55,12 @@ ANSWERS: dict[str, model.Words] = {
         vi="Trời, có sao không? Được rồi, không phải lỗi của ai ở nhà. Dừng lại đã, mình cùng xem.",
         en="Goodness, are you all right? It's nobody's fault here. Stop there, and we'll look together.",
     ),
+    "desk": model.Words(
+        vi="Ngân hàng đã ghi lại việc này ạ. Khoá thẻ, khoá tài khoản thì bấm ngay trong ứng dụng.",
+        en="The bank has noted it. To lock the card or the account, the bank app is the quickest.",
+    ),
 }  # fmt: skip
-"""What the adult says back, by how they heard it: the key is the *what* of Happened.HEARD."""
+"""What is said back, by how it was heard: the key is the *what* of Happened.HEARD; *desk*: the bank's own."""
 
 
 def sentences(script: Script) -> tuple[model.Sentence, ...]:

@@ -72,6 +72,11 @@ class ClassDatabase:
                 self._db.rollback()
                 raise
 
+    @property
+    def file(self) -> Path:
+        """Where the classes are kept."""
+        return Path(str(self._all("PRAGMA database_list")[0][2]))
+
     def vacuum(self) -> None:
         """Rewrite the file without what was erased, and empty its log."""
         with self._lock, telling():

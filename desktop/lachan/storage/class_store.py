@@ -11,6 +11,7 @@ from lachan.storage.class_in_room import InRoom
 from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow, StateRow
 
 _ASK_AT_ONCE = 500
+_OF_A_PUPIL = ("chunks", "states", "pupils", "paper")
 _OF_A_CLASS = ("pupils", "states", "votes", "sheets")
 
 
@@ -195,13 +196,37 @@ class ClassStore(InRoom):
         for row in self._all("SELECT lines FROM chunks WHERE learner = ?", (learner,)):
             lines = zlib.decompress(row[0]).split(b"\n")
             self._many("DELETE FROM ids WHERE id = ?", [(id_,) for id_ in ids_of(lines)])
-        for table in ("chunks", "states", "pupils", "paper"):
+        for table in _OF_A_PUPIL:
             self._run(f"DELETE FROM {table} WHERE learner = ?", (learner,))
+        for batch in self.batches():
+            self._scrub(batch, learner)
         self._run("INSERT OR IGNORE INTO erased VALUES (?, ?, ?)", (learner, class_id, day))
+
+    def _scrub(self, batch: BatchRow, learner: str) -> None:
+        """Take one pupil out of what is kept to undo a list: their old name stood there."""
+        detail = dict(batch.detail)
+        for name in ("added", "before"):
+            kept = [one for one in detail.get(name, []) if learner not in (one, _dict_of(one).get("learner"))]
+            if len(kept) != len(detail.get(name, [])):
+                self.end_batch(batch.id, detail := {**detail, name: kept})
+
+    def traces(self, learner: str, needles: Iterable[bytes]) -> int:
+        """Return how often an erased pupil is still met: rows of theirs, and *needles* in the files."""
+        rows = sum(
+            int(self._all(f"SELECT count(*) FROM {table} WHERE learner = ?", (learner,))[0][0])
+            for table in _OF_A_PUPIL
+        )
+        files = (self.file, self.file.with_name(self.file.name + "-wal"))
+        data = [file.read_bytes() for file in files if file.exists()]
+        return rows + sum(one.count(needle) for one in data for needle in needles)
 
     def erased(self) -> set[str]:
         """Return the ids of erased pupils."""
         return {row[0] for row in self._all("SELECT learner FROM erased")}
+
+
+def _dict_of(value: Any) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
 
 
 def _class_row(row: Sequence[Any]) -> ClassRow:

@@ -28,6 +28,7 @@ BODY_FIELDS: Mapping[str, Text] = {
     "nickname": Text("Biệt danh tự chọn", "The nickname you chose"),
     "face": Text("Gương mặt đã chọn", "The face you chose"),
     "role": Text("Học sinh, phụ huynh hay giáo viên", "Student, parent or teacher"),
+    "path": Text("Đường học đã chọn, ví dụ 11–14 tuổi", "The path of learning chosen, such as ages 11–14"),
     "lesson": Text("Bài học nào", "Which lesson"),
     "step": Text("Đọc đến bước nào", "How far it was read"),
     "question": Text("Câu hỏi nào", "Which question"),
@@ -51,7 +52,7 @@ BODY_FIELDS: Mapping[str, Text] = {
 TABLE_FIELDS: Mapping[str, Mapping[str, Text]] = {
     "events": EVENT_FIELDS,
     "learners": {
-        **{name: BODY_FIELDS[name] for name in ("nickname", "face", "role")},
+        **{name: BODY_FIELDS[name] for name in ("nickname", "face", "role", "path")},
         "subject": _FOLD,
         "learner": _ID,
         "removed": Text("Đã được cất khỏi danh sách", "Taken off the list"),

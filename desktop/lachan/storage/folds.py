@@ -14,7 +14,7 @@ from lachan.domain.events import plain_json
 from lachan.storage.kinds import view_of
 from lachan.storage.rows import Told
 
-FOLD_VERSION = 2
+FOLD_VERSION = 3
 State = dict[str, Any]
 Named = tuple[str, Told]
 """An event and its id."""
@@ -68,6 +68,8 @@ def _learner(state: State, event: Told, name: str) -> None:
     if event.kind == "registered":
         state["role"] = event.body["role"]
         state["joined"] = state["joined"] or place(event, name)
+    if event.kind == "preferred":
+        state["path"] = event.body["path"]
     if event.kind in ("removed", "restored"):
         state["removed"] = int(event.kind == "removed")
     if event.kind == "erased":
@@ -143,6 +145,7 @@ VIEWS: Mapping[str, View] = {
             "nickname": "",
             "face": "",
             "role": "",
+            "path": "",
             "removed": 0,
             "erased": 0,
             "joined": "",

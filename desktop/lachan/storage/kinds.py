@@ -5,6 +5,7 @@ kind           body                                         meaning
 =============  ===========================================  ==============================================
 registered     nickname, face, role                         a learner joined this record
 updated        nickname, face                               a learner has another nickname or face
+preferred      path                                         a learner has chosen this path of learning
 removed        (nothing)                                    tombstone: off the list, progress kept
 restored       (nothing)                                    the tombstone is taken back
 erased         (nothing)                                    tombstone: all else of this learner is gone
@@ -43,6 +44,7 @@ _LESSON: dict[str, type] = {"lesson": str}
 SHAPES: Mapping[str, Mapping[str, type]] = {
     "registered": {"nickname": str, "face": str, "role": str},
     "updated": {"nickname": str, "face": str},
+    "preferred": {"path": str},
     "removed": {},
     "restored": {},
     "erased": {},

@@ -8,7 +8,7 @@ from sqlite_utils import Database, Migrations
 APPLICATION_ID = 0x4C434852
 """``LCHR`` in the file's header: this database is a learning record of ours."""
 
-NAMES = ("m001_events", "m002_views", "m003_gone_and_locks")
+NAMES = ("m001_events", "m002_views", "m003_gone_and_locks", "m004_path")
 """Every migration this release knows. A record that names another one was written by a newer release."""
 
 TABLES = frozenset({"events", "meta", "learners", "lessons", "runs", "months", "gone", "locks"})
@@ -92,3 +92,9 @@ def m003_gone_and_locks(db: Database) -> None:
             reset_by TEXT NOT NULL
         ) STRICT
     """)
+
+
+@migrations()
+def m004_path(db: Database) -> None:
+    """Make room for the path of learning that somebody has chosen."""
+    db.execute("ALTER TABLE learners ADD COLUMN path TEXT NOT NULL DEFAULT ''")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
+from lachan.domain.checks import is_set
 from lachan.storage import tables
 from lachan.storage.care import back_up
 from lachan.storage.folds import ENDED
@@ -23,11 +24,15 @@ KEEP_DAYS = 400
 
 @dataclass(frozen=True, slots=True)
 class Retired:
-    """What is (to be) let go of: ids, and for each learner and month what they came to."""
+    """What is (to be) let go of: ids, and for each learner and month what they came to.
+
+    *judged*: by family the check items of that month, as hits, scams, false alarms, genuine matters.
+    """
 
     before: str
     names: tuple[str, ...] = ()
     months: dict[tuple[str, str], dict[str, int]] = field(default_factory=dict)
+    judged: dict[tuple[str, str], dict[str, list[int]]] = field(default_factory=dict)
 
     @property
     def learners(self) -> int:
@@ -59,7 +64,9 @@ def retire(record: Record, before: str) -> Retired:
         return retired
     back_up(record)
     for (learner, month), counts in sorted(retired.months.items()):
-        record.append(learner, "summarised", {"month": month, **counts})
+        judged = retired.judged.get((learner, month))
+        more = {"judged": judged} if judged else {}
+        record.append(learner, "summarised", {"month": month, **counts, **more})
     with record.whole() as db:
         with tables.transaction(db):
             let_go(db, retired.names)
@@ -84,10 +91,17 @@ def _old(db: "Database", before: str, bound: int) -> Iterable[Any]:
 def _summed(before: str, rows: Iterable[Any]) -> Retired:
     names: list[str] = []
     months: dict[tuple[str, str], Counter[str]] = {}
+    judged: dict[tuple[str, str], dict[str, list[int]]] = {}
     for name, learner, day, kind, body in rows:
         names.append(name)
         counts = months.setdefault((learner, day[:7]), Counter(acts=0, answers=0, right=0))
         counts["acts"] += kind == "interacted"
         counts["answers"] += kind == "answered"
-        counts["right"] += kind == "answered" and json.loads(body)["right"]
-    return Retired(before, tuple(names), {key: dict(counts) for key, counts in months.items()})
+        told = json.loads(body) if kind == "answered" else {}
+        counts["right"] += told.get("right", False)
+        if told and is_set(told["lesson"]) and type(told.get("scam")) is bool:
+            cells = judged.setdefault((learner, day[:7]), {}).setdefault(str(told.get("family")), [0] * 4)
+            said_scam, scam = told["choice"] == "scam", told["scam"]
+            for at, one in enumerate((scam and said_scam, scam, said_scam and not scam, not scam)):
+                cells[at] += one
+    return Retired(before, tuple(names), {key: dict(counts) for key, counts in months.items()}, judged)

@@ -18,6 +18,8 @@ from lachan.domain.checks import CheckItem
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
 from lachan.storage.clock import Clock, Entropy
+from lachan.ui.course import Course
+from lachan.ui.viewmodels.services import Module
 
 KINDS: tuple[Kind, ...] = ("real", "demo")
 _FOLDERS: dict[Kind, str] = {"real": "classroom", "demo": "demo"}
@@ -36,6 +38,11 @@ class ClassDesk:
     def catalogue(self) -> Catalogue:
         """What the lessons are about (0.2 s the first time)."""
         return catalogue_of()
+
+    @cached_property
+    def modules(self) -> tuple[Module, ...]:
+        """The path of the lessons, for the work that a class is given."""
+        return Course(built_in()).modules()
 
     @cached_property
     def check_items(self) -> Mapping[str, CheckItem]:
@@ -65,12 +72,12 @@ class ClassDesk:
             self._stores[kind] = store
         return Teacher(store, self.catalogue, self.faces, Outside(self.clock, self.entropy, self.pause))
 
-    def classes(self) -> tuple[tuple[Kind, ClassRow, int], ...]:
-        """Return every class that is here, with how many pupils it has."""
+    def classes(self, *, archived: bool = False) -> tuple[tuple[Kind, ClassRow, int], ...]:
+        """Return every class that is here (those put away last, and only if asked for), with its pupils."""
         found = []
         for kind in (kind for kind in KINDS if self.has(kind)):
             teacher = self.teacher(kind)
-            for row in teacher.classes():
+            for row in sorted(teacher.classes(archived=archived), key=lambda row: row.archived):
                 pupils = sum(not pupil.removed for pupil in teacher.store.pupils(row.id))
                 found.append((kind, row, pupils))
         return tuple(found)

@@ -41,6 +41,11 @@ class Papers:
             raise LachanError("folder-unwritable", folder=str(folder), reason=reason) from error
         return target
 
+    def clear(self) -> None:
+        """Delete what was made to be printed: somebody who is erased may stand on it."""
+        for file in (self.desk.home / "papers").glob("*.pdf"):
+            file.unlink(missing_ok=True)
+
     def print(self, name: str, content: bytes) -> tuple[Path, bool]:
         """Write the paper into the app's own folder and open it; False where no viewer could be opened."""
         folder = self.desk.home / "papers"

@@ -2,12 +2,22 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize, QSizeF, QUrl
-from PySide6.QtGui import QFont, QImage, QImageReader, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QRect, QRectF, QSizeF
+from PySide6.QtGui import (
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPyTextObject,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtSvg import QSvgRenderer
 
 FAMILY = "Be Vietnam Pro"
-_SHARP = 3
-"""How much finer than on the screen a drawing is set: 300 dots an inch on paper."""
+_SCREEN_DPI = 96
+"""What a pixel of HTML is reckoned in."""
 
 
 def pdf_of(html: str, title: str, drawings: Mapping[str, bytes] | None = None) -> bytes:
@@ -25,21 +35,34 @@ def pdf_of(html: str, title: str, drawings: Mapping[str, bytes] | None = None) -
     document = QTextDocument()
     document.setDefaultFont(QFont(FAMILY, 10))
     document.setDocumentMargin(0)
-    for name, svg in (drawings or {}).items():
-        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), _picture(svg))
     document.setHtml(html)
-    document.documentLayout().setPaintDevice(writer)
+    layout = document.documentLayout()
+    layout.setPaintDevice(writer)
+    drawn = _Drawings(drawings or {}, document)
+    layout.registerHandler(int(QTextFormat.ObjectTypes.ImageObject.value), drawn)
     document.setPageSize(QSizeF(writer.width(), writer.height()))
     document.print_(writer)
     del writer  # writes the end of the file
     return bytes(buffer.data().data())
 
 
-def _picture(svg: bytes) -> QImage:
-    data = QBuffer()
-    data.setData(QByteArray(svg))
-    data.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(data, QByteArray(b"svg"))
-    size = reader.size()
-    reader.setScaledSize(QSize(size.width() * _SHARP, size.height() * _SHARP))
-    return reader.read()
+class _Drawings(QPyTextObject):
+    """Paints SVG drawings with lines and letters, sharp at any size, where the HTML names them."""
+
+    def __init__(self, drawings: Mapping[str, bytes], parent: QObject) -> None:
+        super().__init__(parent)
+        self._renderers = {name: QSvgRenderer(QByteArray(svg)) for name, svg in drawings.items()}
+
+    def intrinsicSize(self, document: QTextDocument, _at: int, what: QTextFormat) -> QSizeF:
+        """Return how large the HTML wants it, in dots of the paper."""
+        image = what.toImageFormat()
+        dots = document.documentLayout().paintDevice().logicalDpiX() / _SCREEN_DPI
+        return QSizeF(image.width() * dots, image.height() * dots)
+
+    def drawObject(
+        self, painter: QPainter, where: QRectF | QRect, _document: QTextDocument, _at: int, what: QTextFormat
+    ) -> None:
+        """Paint it; a name that is not known stays empty."""
+        renderer = self._renderers.get(what.toImageFormat().name())
+        if renderer is not None:
+            renderer.render(painter, QRectF(where))

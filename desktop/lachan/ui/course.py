@@ -5,6 +5,7 @@ from functools import cached_property
 from pathlib import Path
 
 from lachan.content.check_files import read_checks
+from lachan.content.learning_paths import LearningPath, read_paths
 from lachan.content.lesson_facts import read_facts
 from lachan.content.lesson_pair import LessonPair, read_lesson_pair
 from lachan.content.packs import Module as PackModule
@@ -61,6 +62,11 @@ class Course:
         parts = self._pack.modules if self._pack is not None else ()
         checks = (self._root / "checks").is_dir()
         return tuple(_module(part, checks) for part in parts)
+
+    def paths(self) -> tuple[LearningPath, ...]:
+        """Return who learns which modules in which order."""
+        parts = self._pack.modules if self._pack is not None else ()
+        return read_paths(self._root, [part.folder.name for part in parts])[0]
 
     def script(self, scenario: str) -> Script:
         """Return a scenario ready to play; raises LachanError scenario-unknown or scenario-broken."""
@@ -131,4 +137,5 @@ def _module(part: PackModule, checks: bool) -> Module:
     ]
     judging = [Station("check", _CHECK + part.folder.name, _CHECKS, _CHECK_MINUTES)] if checks else []
     stations = (*(lessons if part.lesson_minutes else ()), *scenarios, *judging)
-    return Module(part.id, part.title, stations, part.families)
+    about = part.goal if part.sensitive else None
+    return Module(part.id, part.title, stations, part.families, part.folder.name, about, part.teacher_note)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from lachan.content.learning_paths import LearningPath
 from lachan.content.packs import built_in
 from lachan.content.recovery import Recovery
 from lachan.domain.checks import CheckItem
@@ -56,6 +57,14 @@ class Courses(Course):
     def modules(self) -> tuple[Module, ...]:
         """Return the path of learning."""
         return tuple(module for course in self._all for module in course.modules())
+
+    def paths(self) -> tuple[LearningPath, ...]:
+        """Return the paths of every pack; of two with one id, the earlier."""
+        found: dict[str, LearningPath] = {}
+        for course in self._all:
+            for path in course.paths():
+                found.setdefault(path.id, path)
+        return tuple(found.values())
 
     def script(self, scenario: str) -> Script:
         """Return a scenario ready to play; raises LachanError scenario-unknown or scenario-broken."""

@@ -10,8 +10,8 @@ from lachan.ui.viewmodels.check_model import CheckViewModel
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell
 
-CALL, BANK = "police-parcel", "account-locked-call"
-"""The scenarios that are drawn: a call, and one that goes through the phone's apps."""
+CALL, BANK, VIDEO = "police-parcel", "account-locked-call", "linh-writes-at-night"
+"""The scenarios that are drawn: a call, one that goes through the phone's apps, one with a video call."""
 Step = int | str
 """Milliseconds to let go by, ``begin``, ``pause``, or an act."""
 
@@ -190,6 +190,25 @@ def _bank(*steps: Step) -> Callable[[Stage], None]:
     return _phone("begin", 24_000, *steps, scenario=BANK)
 
 
+_VIDEO_RINGS: tuple[Step, ...] = (78_000,)
+_SEEN: tuple[Step, ...] = (*_VIDEO_RINGS, "answer", 4_000)
+
+
+def _video(*steps: Step) -> Callable[[Stage], None]:
+    return _phone("begin", *_SEEN, *steps, scenario=VIDEO)
+
+
+def _together(*turns: str) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.enter(stage.people[0].id)
+        app.read_together(CALL)
+        for turn in turns:
+            getattr(app.together_vm, turn)()
+
+    return reach
+
+
 _LINK: tuple[Step, ...] = ("decline", 12_000, "open chat/support", "open_link wr-link")
 
 MOMENTS: tuple[Moment, ...] = (
@@ -216,6 +235,7 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("phone-chats", _phone(*_CALL, "open chat")),
     Moment("phone-chat-friend", _phone(*_CALL, 30_000, "open chat/mother")),
     Moment("phone-banner", _phone(*_CALL, 22_500)),
+    Moment("phone-banner-toast", _phone(*_CALL, 22_500, "evidence")),
     Moment("phone-paper", _phone(*_CHAT)),
     Moment("phone-paper-closer", _phone(*_CHAT, "look paper-2")),
     Moment("phone-gallery", _phone(*_CALL, "evidence", "open home", "evidence", "open gallery")),
@@ -234,6 +254,11 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("phone-mail", _bank("decline", "open mail", 8_000)),
     Moment("phone-camera", _bank("decline", "open camera", 8_000)),
     Moment("phone-report", _bank("decline", "open report", "report 156", 8_000)),
+    Moment("phone-video-ringing", _phone("begin", *_VIDEO_RINGS, scenario=VIDEO)),
+    Moment("phone-video", _video()),
+    Moment("phone-video-filmed", _video("camera")),
+    Moment("together", _together()),
+    Moment("together-reading", _together("begin", "turn", "turn", "turn")),
     Moment("phone-away", _phone(*_CALL, "leave", 2_000)),
     Moment("phone-asking", _phone(*_CALL, "hang_up", "ask mother", 8_000)),
     Moment("phone-paused", _phone(*_CALL, "pause")),

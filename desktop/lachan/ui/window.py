@@ -14,6 +14,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from lachan import paths
+from lachan.content.learning_paths import LearningPath
 from lachan.content.voices import Voices, open_voices
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Text
@@ -50,6 +51,8 @@ from lachan.ui.viewmodels.shield_model import ShieldShelf
 if TYPE_CHECKING:
     from lachan.classroom.sealing import Signer
 
+Found = tuple[Sheltered, tuple[Module, ...], tuple[LearningPath, ...]]
+"""What is read before the first page: the record, the modules and who learns which."""
 SEED_BYTES = 6
 """Enough that no two plays are the same instance, few enough to be copied by hand from a bug report."""
 
@@ -153,16 +156,17 @@ class Shell(QObject):
         else:
             self.app.fault(details)
 
-    def _read(self, report: Report) -> tuple[Sheltered, tuple[Module, ...]]:
+    def _read(self, report: Report) -> Found:
         report(0.0)
-        return _open(self._outside), self._outside.course.modules()
+        course = self._outside.course
+        return _open(self._outside), course.modules(), course.paths()
 
-    def _opened(self, result: Result[tuple[Sheltered, tuple[Module, ...]]]) -> None:
+    def _opened(self, result: Result[Found]) -> None:
         if isinstance(result, Err):
             raise result.error
-        sheltered, modules = result.value
+        sheltered, modules, learning_paths = result.value
         self.record = sheltered.record
-        backstage = self._backstage(sheltered, modules)
+        backstage = self._backstage(sheltered, modules, learning_paths)
         self.idle_lock = IdleLock(backstage.desk, self._root(), self._goes_on, self)
         self.idle_lock.locked.connect(lambda: self.app.show("who"))
         self.app.serve(backstage)
@@ -186,7 +190,9 @@ class Shell(QObject):
         for error in wrong[:1]:
             self.app.tell(error)
 
-    def _backstage(self, sheltered: Sheltered, modules: tuple[Module, ...]) -> Backstage:
+    def _backstage(
+        self, sheltered: Sheltered, modules: tuple[Module, ...], learning_paths: tuple[LearningPath, ...]
+    ) -> Backstage:
         course, clock, dice = self._outside.course, self._outside.clock, self._outside.entropy
         record = sheltered.record
         desk = Desk(record, self._outside.seconds)
@@ -210,7 +216,9 @@ class Shell(QObject):
             seed=stage.seed,
             today=clock.local_day,
         )
-        seated = Services(own.learners, own.lessons, own.runs, modules, clock.local_day, own.checks)
+        seated = Services(
+            own.learners, own.lessons, own.runs, modules, clock.local_day, own.checks, learning_paths
+        )
         return Backstage(
             home=self._outside.home,
             record=record,

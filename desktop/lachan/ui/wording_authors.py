@@ -7,10 +7,11 @@ from lachan.content.problems import Problem
 from lachan.domain.text import Language, Text
 from lachan.ui.wording_authors_apps import APPS
 from lachan.ui.wording_authors_checks import CHECKS
+from lachan.ui.wording_authors_pack import PACK
 from lachan.ui.wording_authors_shape import HINTS, KINDS, SHAPE, TYPE_MENDS, Advice
 from lachan.ui.wording_authors_story import STORY
 
-ADVICE: dict[str, Advice] = {**SHAPE, **STORY, **APPS, **CHECKS}
+ADVICE: dict[str, Advice] = {**SHAPE, **STORY, **APPS, **CHECKS, **PACK}
 """Every code of a scenario's or pack's problem; a lesson's own codes have their words beside the parser."""
 
 UNKNOWN = "…"

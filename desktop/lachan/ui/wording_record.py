@@ -9,6 +9,10 @@ PINS = {
         "Chờ {seconds} giây rồi thử lại nhé. Quên mã thì nhờ thầy cô hoặc bố mẹ đặt lại.",
         "Please wait {seconds} seconds, then try again. If you forgot it, a teacher or parent can reset it.",
     ),
+    "pin-of-a-guardian": Text(
+        "Trên máy này, {nickname} đã đặt mã PIN, nên chỉ {nickname} mới bỏ mã giúp được.",
+        "On this computer {nickname} has a PIN, so only {nickname} can take one away.",
+    ),
     "pin-not-grown-up": Text(
         "Chỉ thầy cô hoặc phụ huynh mới đặt lại được mã PIN.", "Only a teacher or parent can reset a PIN."
     ),

@@ -85,8 +85,10 @@ class AppLens:
         parts: list[Part] = [
             self._kept(fact, field) for fact, field, acts in _KEPT if fact in facts or acts & kinds
         ]
-        if "filmed" in facts or {ActKind.CAMERA, ActKind.STOP_SHARING} & kinds:
+        if "filmed" in facts or {ActKind.CAMERA, ActKind.CAMERA_OFF} & kinds:
             parts.append(_filmed)
+        if ActKind.STOP_SHARING in kinds:
+            parts.append(lambda run: run.shared)
         if scenario.apps and {"install", "*"} & matters.asks:
             parts.append(_apps_asked)
         if scenario.accounts and (_PAYING & kinds or "money" in facts):

@@ -8,7 +8,7 @@ something not to have happened that has happened for good: a thing given away, s
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lachan.domain.acts import ActKind
+from lachan.domain.acts import REFUSABLE, ActKind
 from lachan.scenario.guards import Guard, Test
 from lachan.scenario.run import NEVER, Run
 from lachan.scenario.script import Beat, Rule, Script
@@ -20,7 +20,9 @@ _FACTS_OF_GIVING = {
     "pay": {"money"}, "install": {"installed", "apps"}, "share_screen": {"shared"}, "camera": {"filmed"},
 }  # fmt: skip
 _CONNECTING = frozenset({ActKind.ASK, ActKind.CALL, ActKind.MESSAGE})
-_NEED_A_STATE = frozenset({ActKind.TELL, ActKind.UNINSTALL, ActKind.UNLOCK, ActKind.STOP_SHARING})
+_NEED_A_STATE = frozenset(
+    {ActKind.TELL, ActKind.UNINSTALL, ActKind.UNLOCK, ActKind.CAMERA_OFF, ActKind.STOP_SHARING}
+)
 """Acts that are only offered after another one; a rule about them must be able to come up."""
 
 Done = frozenset[tuple[str, str]]
@@ -98,6 +100,8 @@ class Relevance:
         people |= {who for kind, rule in rules if _refuses(kind, rule) for who in _people(script, rule)}
         asks = {what for kind, rule in rules if kind in _GIVING for what in _things(kind, rule, done)}
         asks |= {kind for kind, seen in _FACTS_OF_GIVING.items() if seen & facts}
+        if any(kind is ActKind.REFUSE for kind, _ in rules):
+            asks |= set(REFUSABLE)
         if "leaked" in facts:
             asks.add("*")
         lines = {rule.what or "*" for kind, rule in rules if kind in _SEEING}

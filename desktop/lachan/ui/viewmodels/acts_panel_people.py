@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lachan.domain.acts import Act, ActKind
+from lachan.domain.acts import REFUSABLE, Act, ActKind
 from lachan.domain.text import Text
 from lachan.scenario.names import in_sentence
 from lachan.scenario.settings import can_secure, settings_of
@@ -14,19 +14,21 @@ from lachan.ui.viewmodels.phone_rows import ActRow
 from lachan.ui.viewmodels.phone_telling_view import telling_at
 
 KEYS: dict[ActKind, str] = {
-    ActKind.CAMERA: "`", ActKind.STOP_SHARING: "U", ActKind.ASK_WORD: "?", ActKind.ADD_CONTACT: "+",
-    ActKind.UNBLOCK: "B",
+    ActKind.CAMERA: "`", ActKind.CAMERA_OFF: "`", ActKind.STOP_SHARING: "U", ActKind.ASK_WORD: "?",
+    ActKind.ADD_CONTACT: "+", ActKind.UNBLOCK: "B",
 }  # fmt: skip
 ICONS: dict[ActKind, str] = {
-    ActKind.CAMERA: "video", ActKind.STOP_SHARING: "video-off", ActKind.ASK_WORD: "key-round",
+    ActKind.CAMERA: "video", ActKind.CAMERA_OFF: "video-off", ActKind.STOP_SHARING: "eye-off",
+    ActKind.REFUSE: "eye-off", ActKind.ASK_WORD: "key-round",
     ActKind.TELL: "heart", ActKind.ADD_CONTACT: "user-plus", ActKind.UNBLOCK: "user",
     ActKind.SECURE: "shield-check", ActKind.AIRPLANE: "plane",
 }  # fmt: skip
 _WORDS: dict[str, Text] = {
     "camera": Text("Bật camera của {you}", "Turn your camera on"),
-    "stop-filmed": Text("Tắt camera của {you}", "Turn your camera off"),
-    "stop-shared": Text("Dừng chia sẻ màn hình", "Stop sharing the screen"),
-    "stop-both": Text("Tắt camera và dừng chia sẻ màn hình", "Camera off, stop sharing the screen"),
+    "camera_off": Text("Tắt camera của {you}", "Turn your camera off"),
+    "stop_sharing": Text("Dừng chia sẻ màn hình", "Stop sharing the screen"),
+    "refuse camera": Text("Không cho xem camera", "Don't let them see your camera"),
+    "refuse share_screen": Text("Không cho xem màn hình", "Don't let them see your screen"),
     "word": Text("Hỏi {who} mật khẩu của nhà", "Ask {who} for the family's code word"),
     "save": Text("Lưu {who} vào danh bạ", "Save {who} to Contacts"),
     "unblock": Text("Bỏ chặn {who}", "Unblock {who}"),
@@ -42,7 +44,8 @@ _WORDS: dict[str, Text] = {
 _SIMPLE = {ActKind.ASK_WORD: "word", ActKind.ADD_CONTACT: "save", ActKind.UNBLOCK: "unblock"}
 _BY_PERSON = (ActKind.ASK_WORD, ActKind.ADD_CONTACT, ActKind.UNBLOCK)
 _GROUPS: dict[ActKind, str] = {
-    ActKind.CAMERA: "asked", ActKind.STOP_SHARING: "call", ActKind.ASK_WORD: "look", ActKind.TELL: "look",
+    ActKind.CAMERA: "asked", ActKind.REFUSE: "asked", ActKind.CAMERA_OFF: "call",
+    ActKind.STOP_SHARING: "call", ActKind.ASK_WORD: "look", ActKind.TELL: "look",
     ActKind.SECURE: "settings", ActKind.AIRPLANE: "settings",
 }  # fmt: skip
 ABOUT_PEOPLE = frozenset({*ICONS})
@@ -59,9 +62,6 @@ def people_text(m: Moment, deed: Act) -> str:
     kind, target = deed.kind, deed.target
     if kind in _SIMPLE:
         return m.say(_WORDS[_SIMPLE[kind]], who=in_sentence(m.name(target), m.language))
-    if kind is ActKind.STOP_SHARING:
-        both = m.run.apps.filmed and m.run.shared
-        return m.say(_WORDS["stop-both" if both else "stop-filmed" if m.run.apps.filmed else "stop-shared"])
     if kind is ActKind.AIRPLANE:
         return m.say(_WORDS["flight-off" if m.run.apps.offline else "flight-on"])
     if kind is ActKind.SECURE:
@@ -70,7 +70,7 @@ def people_text(m: Moment, deed: Act) -> str:
     if kind is ActKind.TELL:
         said = sentence(m.script, target)
         return f"“{m.text(said)}”"
-    return m.say(_WORDS["camera"])
+    return m.say(_WORDS[str(deed)])
 
 
 def people_deeds(m: Moment) -> Iterator[Act]:
@@ -78,7 +78,11 @@ def people_deeds(m: Moment) -> Iterator[Act]:
     view, who = view_of(m), person_on_screen(m)
     if m.phone.call and m.phone.video and not m.run.apps.filmed:
         yield Act(ActKind.CAMERA)
-    if m.run.apps.filmed or m.run.shared:
+    asked = {ask.kind for ask in m.run.asks}
+    yield from (Act(ActKind.REFUSE, kind) for kind in REFUSABLE if kind in asked)
+    if m.run.apps.filmed:
+        yield Act(ActKind.CAMERA_OFF)
+    if m.run.shared:
         yield Act(ActKind.STOP_SHARING)
     person = m.person(who)
     if person is not None and person.number and not m.known(who):

@@ -20,6 +20,8 @@ def _join_people(app: "AppViewModel") -> None:
     app.who_vm.chosen.connect(app.enter)
     app.classmate_vm.sat.connect(app.enter)
     app.pin_vm.unlocked.connect(app.sit)
+    app.who_vm.pinAsked.connect(app.pin_vm.prove)
+    app.pin_vm.proved.connect(app.who_vm.proved)
     app.pin_vm.done.connect(app.who_vm.refresh)
 
 
@@ -30,6 +32,8 @@ def _join_practice(app: "AppViewModel") -> None:
     app.home_vm.resumeAsked.connect(app.resume)
     app.home_vm.togetherAsked.connect(app.read_together)
     app.home_vm.checkAsked.connect(app.judge)
+    app.home_vm.measureAsked.connect(app.measure)
+    app.home_vm.work_of = app.classmate_vm.work_of
     app.check_vm.closed.connect(home)
     app.shield_vm.boostAsked.connect(app.boost)
     app.shield_vm.measureAsked.connect(app.measure)

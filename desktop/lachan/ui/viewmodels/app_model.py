@@ -124,7 +124,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.debrief_vm.serve(backstage.debrief)
         self.check_vm.serve(backstage.checks)
         self.shield_vm.serve(backstage.shield)
-        self.my_data_vm.serve(backstage.record, backstage.title)
+        self.my_data_vm.serve(backstage.record, backstage.title, backstage.shield.own)
         self.keeping_vm.serve(backstage.record, backstage.forgets)
         self.packs_vm.serve(backstage.home)
         self.voices_vm.serve(backstage.home)

@@ -97,6 +97,11 @@ class ClassBoardViewModel(QObject):  # type: ignore[operator]
         self.refresh()
 
     @property
+    def grid_model(self) -> GridModel:
+        """The heat map."""
+        return self._grid
+
+    @property
     def chosen(self) -> tuple[Filter, bool]:
         """What is looked at now, and whether real names are shown: a report takes the same."""
         return self._filter(), self._real_names

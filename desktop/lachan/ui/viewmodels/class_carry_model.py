@@ -22,6 +22,10 @@ QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 _ICONS = {"new": "circle-check", "same": "check"}
 MOST_BATCHES = 8
+_UNDONE = {
+    "collect": ("Đã hoàn tác lần thu bài.", "The collecting is undone."),
+    "roster": ("Đã trả lại danh sách như trước.", "The list is as it was before."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +93,9 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
     def refresh(self) -> None:
         """Read again what was done."""
         batches = () if self._seat is None else self._ours(self._seat)
-        newest = next((one.id for one in batches if one.kind == "collect" and not one.undone), 0)
-        self._done.replace([self._done_row(one, newest) for one in batches[:MOST_BATCHES]])
+        done = [one for one in reversed(batches) if not one.undone and not one.detail.get("made")]
+        newest = {one.kind: one.id for one in done}
+        self._done.replace([self._done_row(one, one.id in newest.values()) for one in batches[:MOST_BATCHES]])
         self.changed.emit()
 
     def retranslate(self) -> None:
@@ -103,17 +108,18 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
         every = seat.teacher.store.batches()
         return [one for one in every if one.class_id in ("", seat.row.id) and not _is_empty(one)]
 
-    def _done_row(self, one: BatchRow, newest: int) -> DoneRow:
+    def _done_row(self, one: BatchRow, newest: bool) -> DoneRow:
         new = one.detail.get("new", 0)
         if one.kind == "collect":
             what = self.words(f"Thu bài: {new} việc mới", f"Collected: {new} new things")
         else:
-            added = len(one.detail.get("added", []))
-            what = self.words(f"Danh sách: {added} học sinh", f"List: {added} pupils")
+            added, changed = len(one.detail.get("added", [])), len(one.detail.get("before", []))
+            what = self.words(f"Danh sách: thêm {added} học sinh", f"List: {added} pupils added")
+            if changed:
+                what += self.words(f", đổi {changed}", f", {changed} changed")
         if one.undone:
             what += self.words(" (đã hoàn tác)", " (undone)")
-        at = one.at[:16].replace("T", " ")
-        return DoneRow(one.id, what, at, one.id == newest)
+        return DoneRow(one.id, what, one.at[:16].replace("T", " "), newest)
 
     # Out
 
@@ -201,7 +207,7 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
 
     @Slot(int)
     def undo(self, batch: int) -> None:
-        """Take back one collecting."""
+        """Take back one collecting, or one change of the list."""
         seat = self._open()
 
         def work(report: Report) -> BatchRow:
@@ -210,10 +216,11 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
 
         self.run(work, self._undone)
 
-    def _undone(self, _batch: BatchRow) -> None:
+    def _undone(self, batch: BatchRow) -> None:
         self._found = []
         self._lines.replace([])
-        self._tell(self.words("Đã hoàn tác lần thu bài.", "The collecting is undone."))
+        vi, en = _UNDONE[batch.kind]
+        self._tell(self.words(vi, en))
         self.refresh()
         self.collected.emit()
 

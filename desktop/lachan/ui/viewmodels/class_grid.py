@@ -102,6 +102,10 @@ def _detail(pupil: Pupil, family: str, one: SkillStanding, language: Language) -
         f"từ chối nhầm {counts.false_alarms}/{counts.genuine} việc thật",
         f"wrongly refused {counts.false_alarms} of {counts.genuine} genuine matters",
     )
+    if not counts.scams:
+        caught = Text("Chưa gặp tình huống lừa nào", "No scam met yet")
+    if not counts.genuine:
+        refused = Text("chưa gặp việc thật nào", "no genuine matter met yet")
     day = shown(one.due.isoformat(), "day", language) if one.due is not None else ""
     due = Text(f"nhắc lại trước {day}" if day else "", f"booster due by {day}" if day else "")
     return Detail(

@@ -1,25 +1,26 @@
 """The teacher's page: which classes are here, opening one with its words, and what lies open."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.classroom.demo import PASSPHRASE as DEMO_PASSPHRASE
 from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, offer_words
 from lachan.classroom.spoken_words import lines
-from lachan.classroom.tables import shown
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import Kind
 from lachan.ui.class_papers import Papers
 from lachan.ui.jobs import Jobs, Report
 from lachan.ui.viewmodels.class_board_model import ClassBoardViewModel
+from lachan.ui.viewmodels.class_care_model import ClassCareViewModel
 from lachan.ui.viewmodels.class_carry_model import ClassCarryViewModel
+from lachan.ui.viewmodels.class_doors import ClassListRow, door_row, last_collected
+from lachan.ui.viewmodels.class_lost_model import ClassLostViewModel
 from lachan.ui.viewmodels.class_make_model import ClassMakeViewModel, print_words, sheet_pdf
 from lachan.ui.viewmodels.class_report_model import ClassReportViewModel
 from lachan.ui.viewmodels.class_room_model import ClassRoomViewModel
-from lachan.ui.viewmodels.class_work import ClassWork, Seat
+from lachan.ui.viewmodels.class_set_model import ClassSetViewModel
+from lachan.ui.viewmodels.class_work import ClassWork, Renewed, Seat
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
 
@@ -27,25 +28,6 @@ QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 SECTIONS = ("grid", "views", "plan", "room", "carry")
 _Listed = tuple[Kind, ClassRow, int]
-
-
-@dataclass(frozen=True, slots=True)
-class ClassListRow:
-    """One class that is on this computer."""
-
-    key: str
-    label: str
-    detail: str
-    demo: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Renewed:
-    """New words after the recovery sheet was used: the passphrase, and the next sheet."""
-
-    passphrase: tuple[str, ...]
-    sheet: tuple[str, ...]
-    seat: Seat
 
 
 @QmlElement
@@ -62,6 +44,9 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.carry_vm = ClassCarryViewModel(speak, jobs, self)
         self.report_vm = ClassReportViewModel(speak, jobs, self.board_vm, self)
         self.room_vm = ClassRoomViewModel(speak, jobs, self)
+        self.care_vm = ClassCareViewModel(speak, jobs, self)
+        self.set_vm = ClassSetViewModel(speak, jobs, self)
+        self.lost_vm = ClassLostViewModel(speak, jobs, self)
         self._papers: Papers | None = None
         self._rows = RowModel(ClassListRow, self)
         self._listed: tuple[_Listed, ...] | None = None
@@ -74,6 +59,10 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.carry_vm.collected.connect(self.board_vm.refresh)
         self.carry_vm.collected.connect(self.changed)
         self.room_vm.kept.connect(self.board_vm.refresh)
+        self.care_vm.written.connect(self._read_again)
+        self.care_vm.renewed.connect(self._renew)
+        self.care_vm.gone.connect(self.lock)
+        self.lost_vm.renewed.connect(self._renew)
         self.board_vm.namesChanged.connect(lambda: self.room_vm.call_by(real_names=self.board_vm.chosen[1]))
 
     def serve(self, papers: Papers) -> None:
@@ -82,6 +71,9 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.make_vm.serve(papers)
         self.report_vm.serve(papers)
         self.room_vm.serve(papers)
+        self.care_vm.serve(papers)
+        self.set_vm.serve(papers)
+        self.lost_vm.serve(papers)
 
     @property
     def is_open(self) -> bool:
@@ -96,7 +88,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
 
         def work(report: Report) -> tuple[_Listed, ...]:
             report(0.0)
-            return desk.classes()
+            return desk.classes(archived=True)
 
         self.run(work, self._list)
 
@@ -108,17 +100,14 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.board_vm.retranslate()
         self.carry_vm.retranslate()
         self.room_vm.retranslate()
+        self.care_vm.retranslate()
+        self.set_vm.retranslate()
         self.changed.emit()
 
     def _list(self, listed: tuple[_Listed, ...]) -> None:
         self._listed = listed
-        self._rows.replace([self._row(*one) for one in listed])
+        self._rows.replace([door_row(*one, self._speak()) for one in listed])
         self.changed.emit()
-
-    def _row(self, kind: Kind, row: ClassRow, pupils: int) -> ClassListRow:
-        made = shown(row.made, "day", self._speak())
-        detail = self.words(f"{pupils} học sinh · lập ngày {made}", f"{pupils} pupils · made {made}")
-        return ClassListRow(row.id, row.label, detail, kind == "demo")
 
     # Opening
 
@@ -130,6 +119,17 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         if self._chosen is not None and self._chosen[0] == "demo":
             self.unlock(DEMO_PASSPHRASE)
         self.changed.emit()
+
+    @Slot(str)
+    def takeOut(self, key: str) -> None:
+        """Take a class out again that was put away."""
+        kind, row, _ = next(one for one in self._listed or () if one[1].id == key)
+        assert self._papers is not None
+        try:
+            self._papers.desk.teacher(kind).archive(row.id, put_away=False)
+        except LachanError as error:
+            self._fail(error)
+        self.shown()
 
     @Slot(str)
     def unlock(self, words: str) -> None:
@@ -163,6 +163,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.run(work, self._renew)
 
     def _renew(self, renewed: Renewed) -> None:
+        self._sit(None)
         self._renewed = renewed
         self.changed.emit()
 
@@ -203,6 +204,11 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
 
         self.run(work, self._sit)
 
+    def _read_again(self) -> None:
+        for part in (self.board_vm, self.carry_vm, self.room_vm):
+            part.refresh()
+        self.changed.emit()
+
     def _sit(self, seat: Seat | None) -> None:
         assert self._papers is not None
         self._seat, self._renewed = seat, None
@@ -211,6 +217,8 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.carry_vm.sit(seat)
         self.report_vm.sit(seat)
         self.room_vm.sit(seat)
+        self.care_vm.sit(seat)
+        self.set_vm.sit(seat)
         self.changed.emit()
 
     @Slot()
@@ -258,19 +266,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
     def _get_subtitle(self) -> str:
         if self._seat is None:
             return ""
-        pupils = self.board_vm.pupils
-        batches = self._seat.teacher.store.batches()
-        last = next((one for one in batches if one.kind == "collect" and not one.undone), None)
-        if last is None:
-            return self.words(
-                f"{pupils} học sinh · chưa thu bài lần nào", f"{pupils} pupils · nothing collected yet"
-            )
-        files = sum(line["verdict"] == "new" for line in last.detail.get("lines", []))
-        day = shown(last.at[:10], "day", self._speak())
-        return self.words(
-            f"{pupils} học sinh · thu bài gần nhất ngày {day}, từ {files} tệp",
-            f"{pupils} pupils · last collected on {day}, from {files} files",
-        )
+        return last_collected(self._seat, len(self.board_vm.grid_model.grid.learners), self._speak())
 
     rows = Property(RowModel, lambda self: self._rows, constant=True)
     count = Property(int, lambda self: self._rows.rowCount(), notify=changed)
@@ -287,4 +283,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
     make = Property(ClassMakeViewModel, lambda self: self.make_vm, constant=True)
     carry = Property(ClassCarryViewModel, lambda self: self.carry_vm, constant=True)
     room = Property(ClassRoomViewModel, lambda self: self.room_vm, constant=True)
+    care = Property(ClassCareViewModel, lambda self: self.care_vm, constant=True)
+    workSet = Property(ClassSetViewModel, lambda self: self.set_vm, constant=True)
+    lost = Property(ClassLostViewModel, lambda self: self.lost_vm, constant=True)
     report = Property(ClassReportViewModel, lambda self: self.report_vm, constant=True)

@@ -98,6 +98,11 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
         self._seats.replace([SeatRow(one.learner, one.shown, one.face) for one in pupils])
         self.changed.emit()
 
+    def work_of(self, learner: str) -> tuple[str, ...]:
+        """Return what the class of this learner is to do, as its newest card here says."""
+        cards = (card for card in self._cards if card.pupil(learner) is not None)
+        return tuple(dict.fromkeys(one for card in cards for one in card.work))
+
     @Slot(QUrl)
     def look(self, file: QUrl) -> None:
         """Read a card, so that its check words can be compared with the teacher's screen."""

@@ -32,6 +32,15 @@ class Seat:
     teacher: Teacher
 
 
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """New words of a class: the passphrase and the sheet, shown once, and the class that they open."""
+
+    passphrase: tuple[str, ...]
+    sheet: tuple[str, ...]
+    seat: Seat
+
+
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class ClassWork(QObject):  # type: ignore[operator]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from lachan.domain.acts import Outcome
-from lachan.domain.tactics import Trick
+from lachan.domain.tactics import SENSITIVE_FAMILIES, Trick
 from lachan.scenario.first_hour import FIRST_HOUR
 from lachan.scenario.names import in_sentence
 from lachan.scenario.run import NEVER
@@ -53,7 +53,7 @@ def derive(t: Telling) -> Page:
         pace=_pace(t),
         numbers=_numbers(t),
         uncounted=t.say(t.aside) if t.aside else "",
-        aside=_first_hour(t) if d.first_hour else _could_leave(t) if d.scam else _genuine(t),
+        aside=_aside(t),
         one_thing=t.text(scenario.one_thing),
         tonight=t.text(scenario.tonight),
         twin=t.say(twin) if twin else "",
@@ -62,6 +62,19 @@ def derive(t: Telling) -> Page:
         marks=_marks(t),
         key_line=key_line(d),
     )
+
+
+def _gentle(t: Telling) -> bool:
+    """Tell whether the story is sensitive: then no second is held up as the one at which to have left."""
+    return t.debrief.scam and t.script.scenario.family in SENSITIVE_FAMILIES
+
+
+def _aside(t: Telling) -> dict[str, Any]:
+    if t.debrief.first_hour:
+        return _first_hour(t)
+    if _gentle(t):
+        return {}
+    return _could_leave(t) if t.debrief.scam else _genuine(t)
 
 
 def _badge(t: Telling) -> tuple[str, str]:
@@ -83,6 +96,8 @@ def _headline(t: Telling) -> str:
         return t.say("safe-told", who=t.told_whom()) if d.told_at != NEVER else t.say("safe")
     if d.outcome is Outcome.SAFE:
         return t.say("genuine-checked" if d.checked_at != NEVER else "genuine")
+    if _gentle(t) and d.outcome in (Outcome.LATE, Outcome.HARMED):
+        return t.say(f"gentle-{d.outcome}")
     if d.outcome is Outcome.HARMED:
         return t.say("harmed-money" if d.money else "harmed-details" if d.leaked else "harmed")
     return t.say(str(d.outcome))
@@ -109,6 +124,8 @@ def _numbers(t: Telling) -> list[dict[str, Any]]:
     if d.first_hour:
         figure, words = f"{len(d.steps)}/{len(FIRST_HOUR)}", t.say("hour-steps")
         return [{"icon": "life-buoy", "tone": "safe", "figure": figure, "words": words, "pace": ""}, second]
+    if _gentle(t):
+        return [second] if told else []
     if d.scam:
         risky = d.risky_at != NEVER
         words = t.say("first-risky" if risky else "no-risky")
@@ -184,9 +201,10 @@ def _marks(t: Telling) -> tuple[Mark, ...]:
     if d.first_hour:
         at = ((d.told_at, told),) if d.told_at != NEVER else ()
         return tuple(Mark("told", when, t.clock(when), label, "heart", "safe") for when, label in at)
+    gentle = _gentle(t)
     found: list[tuple[str, int, str, str, str]] = [
-        ("could-leave", d.could_leave_at, t.say("could-leave"), "door-open", "safe"),
-        ("risky", d.risky_at if d.scam else NEVER, t.say("risky"), "triangle-alert", "risk"),
+        ("could-leave", NEVER if gentle else d.could_leave_at, t.say("could-leave"), "door-open", "safe"),
+        ("risky", d.risky_at if d.scam and not gentle else NEVER, t.say("risky"), "triangle-alert", "risk"),
         ("left", d.left_at if d.scam else NEVER, t.say("left"), "phone-off", "safe"),
         ("could-check", d.risky_at if not d.scam else NEVER, t.say("could-check"), "search", "safe"),
         ("checked", NEVER if d.scam else d.checked_at, t.say("checked"), "search", "safe"),

@@ -54,7 +54,9 @@ DEEDS: dict[ActKind, Text] = {
     ActKind.SCAN: Text("{You} quét mã QR", "You scanned the QR code"),
     ActKind.UNINSTALL: Text("{You} gỡ ứng dụng {target}", "You removed the app {target}"),
     ActKind.CAMERA: Text("{You} bật camera của mình", "You turned your camera on"),
-    ActKind.STOP_SHARING: Text("{You} tắt chia sẻ và camera", "You stopped sharing, camera off"),
+    ActKind.CAMERA_OFF: Text("{You} tắt camera của mình", "You turned your camera off"),
+    ActKind.STOP_SHARING: Text("{You} dừng chia sẻ màn hình", "You stopped sharing the screen"),
+    ActKind.REFUSE: Text("{You} không cho phép: {target}", "You did not allow it: {target}"),
     ActKind.ASK_WORD: Text(
         "{You} hỏi {target} mật khẩu của nhà", "You asked {target} for the family code word"
     ),
@@ -105,6 +107,9 @@ WORDS: dict[str, Text] = {
     "harmed-money": Text("Lần này họ lấy được tiền. Giờ đầu tiên mình làm gì?", "They got the money this time. What do we do in the first hour?"),
     "harmed-details": Text("Lần này họ lấy được thông tin. Giờ đầu tiên mình làm gì?", "They got details this time. What do we do in the first hour?"),
     "harmed": Text("Lần này họ đạt được điều họ muốn. Giờ đầu tiên mình làm gì?", "They got what they wanted this time. What do we do in the first hour?"),
+    # ... of a sensitive story: what happened is nobody's fault who was deceived
+    "gentle-late": Text("{You} đã dừng lại được. Không phải lỗi của {you}.", "You put a stop to it. It was not your fault."),
+    "gentle-harmed": Text("Không phải lỗi của {you}. Từ đây mình cùng đi tiếp.", "It was not your fault. From here we go on together."),
     "genuine-checked": Text("Đây là việc thật, và {you} đã kiểm tra trước khi tin.", "It was genuine, and you checked before trusting it."),
     "genuine": Text("Đây là việc thật, và {you} đã lo cho việc ấy thật ổn.", "It was genuine, and you handled it well."),
     "missed": Text("Lần này là thật. Lần sau chỉ cần hỏi lại một câu.", "This one was genuine. Next time, one check is enough."),

@@ -1,5 +1,6 @@
 """Home: the path, what to do today, the learner's own two counts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -8,13 +9,16 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.learner import Learner
 from lachan.ui.viewmodels.home_state import HomeState, Mark, Stage, Stop, derive
+from lachan.ui.viewmodels.home_work import class_work
 from lachan.ui.viewmodels.rows import RowModel
-from lachan.ui.viewmodels.services import Services, Speak
+from lachan.ui.viewmodels.services import Module, Services, Speak
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _NOBODY = Learner("", "", "")
+MOST_OPEN = 3
+"""A path of more stages than this folds them all but the one where the learner is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,10 +26,15 @@ class StageRow:
     """One module on the path. *stops* are plain maps, read once by the page's Repeater."""
 
     module: str
+    number: str
+    standing: str  # done, here, ahead
     eyebrow: str
     title: str
+    why: str
     chip: str
     chip_icon: str
+    folds: bool
+    shown: bool
     stops: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -35,11 +44,13 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     """The home page of one learner."""
 
     changed = Signal()
+    quietChanged = Signal()
     lessonAsked = Signal(str)
     scenarioAsked = Signal(str)
     resumeAsked = Signal(str)
     checkAsked = Signal(str)
     togetherAsked = Signal(str)
+    measureAsked = Signal(str)
 
     def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +59,10 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         self._learner = _NOBODY
         self._state = HomeState()
         self._stages = RowModel(StageRow, self)
+        self._turned: dict[str, bool] = {}
+        self._quiet: tuple[str, str, Module] | None = None
+        self.work_of: Callable[[str], tuple[str, ...]] = lambda _learner: ()
+        """Tells what a learner's class is to do."""
 
     def serve(self, services: Services) -> None:
         """Take over the opened record."""
@@ -56,10 +71,12 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     def enter(self, learner: Learner) -> None:
         """Show the home of *learner*."""
         self._learner = learner
+        self._turned.clear()
         self.refresh()
 
     def forget(self) -> None:
         """Be nobody's home."""
+        self.skip()
         self._learner = _NOBODY
 
     def shown(self) -> None:
@@ -88,9 +105,63 @@ class HomeViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str, str)
     def openStation(self, kind: str, station_id: str) -> None:
-        """Open a lesson or check items, or start a scenario anew."""
-        asked = {"lesson": self.lessonAsked, "check": self.checkAsked}.get(kind, self.scenarioAsked)
+        """Open a station; one of a sensitive module after a quiet card."""
+        modules = self._services.modules if self._services is not None else ()
+        for module in modules:
+            if module.about is not None and any(
+                (s.kind, s.id) == (kind, station_id) for s in module.stations
+            ):
+                self._quiet = kind, station_id, module
+                self.quietChanged.emit()
+                return
+        self._open(kind, station_id)
+
+    @Slot()
+    def goOn(self) -> None:
+        """Open what the quiet card stands before."""
+        quiet, self._quiet = self._quiet, None
+        self.quietChanged.emit()
+        if quiet is not None:
+            self._open(quiet[0], quiet[1])
+
+    @Slot()
+    def skip(self) -> None:
+        """Leave what the quiet card stands before."""
+        if self._quiet is not None:
+            self._quiet = None
+            self.quietChanged.emit()
+
+    def _get_quiet_text(self) -> str:
+        about = self._quiet[2].about if self._quiet is not None else None
+        return about.in_(self._speak()) if about is not None else ""
+
+    def _get_quiet_note(self) -> str:
+        note = self._quiet[2].teacher_note if self._quiet is not None else None
+        return note.in_(self._speak()) if note is not None and self._learner.role == "teacher" else ""
+
+    def _open(self, kind: str, station_id: str) -> None:
+        asked = {
+            "lesson": self.lessonAsked,
+            "check": self.checkAsked,
+            "form": self.measureAsked,
+        }.get(kind, self.scenarioAsked)
         asked.emit(station_id)
+
+    @Slot(str)
+    def turnStage(self, module: str) -> None:
+        """Unfold a stage, or fold it."""
+        row = next((row for row in self._stages.rows if row.module == module), None)
+        if row is not None:
+            self._turned[module] = not row.shown
+            self.refresh()
+
+    @Slot(str)
+    def choosePath(self, path: str) -> None:
+        """Go along another path from now on; what was done on the way stays done."""
+        if self._services is not None and any(one.id == path for one in self._state.road.offered):
+            self._learner = self._services.learners.choose_path(self._learner.id, path)
+            self._turned.clear()
+            self.refresh()
 
     @Slot(str)
     def readTogether(self, scenario_id: str) -> None:
@@ -105,19 +176,31 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             self.refresh()
 
     def _row(self, index: int, stage: Stage) -> StageRow:
-        language = self._speak()
-        total = len(stage.stops)
-        done = stage.done == total
-        if done:
-            chip, icon = self.tr("Done %1/%2"), "check"
-        elif stage.done or any(stop.mark in ("again", "half") for stop in stage.stops):
-            chip, icon = self.tr("Under way %1/%2"), "play"
-        else:
-            chip, icon = "", ""
-        chip = chip.replace("%1", str(stage.done)).replace("%2", str(total))
+        language, here = self._speak(), index == self._state.here
+        chip, icon = self._chip(stage, here)
         eyebrow = self.tr("STAGE %1").replace("%1", str(index + 1))
-        stops = [self._stop(stop) for stop in stage.stops]
-        return StageRow(stage.module.id, eyebrow, stage.module.title.in_(language), chip, icon, stops)
+        long = self.tr("%n minute(s)", "", stage.minutes)
+        folds = len(self._state.stages) > MOST_OPEN
+        return StageRow(
+            module=stage.module.id,
+            number=str(index + 1),
+            standing="done" if stage.whole else "here" if here else "ahead",
+            eyebrow=eyebrow if stage.whole else f"{eyebrow} · {long}",
+            title=stage.module.title.in_(language),
+            why=stage.why.in_(language) if stage.why is not None else "",
+            chip=chip.replace("%1", str(stage.done)).replace("%2", str(len(stage.stops))),
+            chip_icon=icon,
+            folds=folds,
+            shown=self._turned.get(stage.module.id, here or not folds),
+            stops=[self._stop(stop) for stop in stage.stops],
+        )
+
+    def _chip(self, stage: Stage, here: bool) -> tuple[str, str]:
+        if stage.whole:
+            return self.tr("Done %1/%2"), "check"
+        if stage.done or any(stop.mark in ("again", "half") for stop in stage.stops):
+            return self.tr("Under way %1/%2"), "play"
+        return (self.tr("Up next"), "play") if here else ("", "")
 
     def _stop(self, stop: Stop) -> dict[str, Any]:
         station = stop.station
@@ -149,7 +232,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             return self.tr("Worth another go")
         if mark == "half":
             return self.tr("Half read")
-        ahead = self.tr("Up next")  # not inside an f-string: the extractor does not look there
+        ahead = self.tr("Up next")
         return f"{ahead} · {long}" if mark == "next" else long
 
     def _minutes(self) -> int:
@@ -191,6 +274,38 @@ class HomeViewModel(QObject):  # type: ignore[operator]
             return self.tr("Read on")
         return self.tr("Practise again") if self._state.why == "again" else self.tr("Begin")
 
+    def _get_path_title(self) -> str:
+        chosen = self._state.road.chosen
+        return chosen.title.in_(self._speak()) if chosen is not None else ""
+
+    def _get_path_why(self) -> str:
+        chosen = self._state.road.chosen
+        return chosen.why.in_(self._speak()) if chosen is not None else ""
+
+    def _get_paths(self) -> list[dict[str, str]]:
+        offered = self._state.road.offered
+        return [{"value": path.id, "label": path.title.in_(self._speak())} for path in offered]
+
+    def _get_where(self) -> str:
+        count, here = len(self._state.stages), self._state.here
+        if here < 0:
+            return self.tr("All %n stage(s) are done. A booster now and then keeps it.", "", count)
+        words = self.tr("Stage %1 of %2").replace("%1", str(here + 1)).replace("%2", str(count))
+        done = self.tr("%n done", "", self._stages_done())  # the extractor does not look into f-strings
+        return f"{words} · {done}" if self._stages_done() else words
+
+    def _stages_done(self) -> int:
+        return sum(stage.whole for stage in self._state.stages)
+
+    def _get_work(self) -> list[dict[str, Any]]:
+        work = self.work_of(self._learner.id) if self._learner is not _NOBODY else ()
+        if not work or self._services is None:
+            return []
+        checks = self._services.checks
+        done = checks.done(self._learner.id) if checks is not None else ()
+        forms = [one.name for one in done if one.sort == "form"]
+        return class_work(work, self._state.stages, forms, self._speak())
+
     def _get_week(self) -> str:
         days = self._state.days
         return self.tr("This week: %n day(s)", "", days) if days else ""
@@ -200,6 +315,19 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     nickname = Property(str, lambda self: self._learner.nickname, notify=changed)
     face = Property(str, lambda self: self._learner.face, notify=changed)
     stages = Property(RowModel, lambda self: self._stages, constant=True)
+    asksPath = Property(bool, lambda self: self._state.road.asks, notify=changed)
+    path = Property(
+        str, lambda self: self._state.road.chosen.id if self._state.road.chosen else "", notify=changed
+    )
+    pathTitle = Property(str, _get_path_title, notify=changed)
+    pathWhy = Property(str, _get_path_why, notify=changed)
+    paths = Property(list, _get_paths, notify=changed)
+    where = Property(str, _get_where, notify=changed)
+    quietTitle = Property(
+        str, lambda self: self._quiet[2].title.in_(self._speak()) if self._quiet else "", notify=quietChanged
+    )
+    quietText = Property(str, _get_quiet_text, notify=quietChanged)
+    quietNote = Property(str, _get_quiet_note, notify=quietChanged)
     hasToday = Property(bool, lambda self: self._state.today is not None, notify=changed)
     eyebrow = Property(str, _get_eyebrow, notify=changed)
     heroTitle = Property(
@@ -210,6 +338,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     heroText = Property(str, _get_hero_text, notify=changed)
     heroTime = Property(str, lambda self: self.tr("%n minute(s)", "", self._minutes()), notify=changed)
     heroAction = Property(str, _get_action, notify=changed)
+    classWork = Property(list, _get_work, notify=changed)
     canDiscard = Property(bool, lambda self: self._state.why == "resume", notify=changed)
     week = Property(str, _get_week, notify=changed)
     recognised = Property(int, lambda self: self._state.tally.recognised, notify=changed)

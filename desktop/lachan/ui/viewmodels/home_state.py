@@ -6,13 +6,15 @@ from datetime import date, timedelta
 from typing import Literal
 
 from lachan.domain.acts import Outcome
-from lachan.domain.learner import Learner, Role
+from lachan.domain.learner import Learner
+from lachan.domain.text import Text
 from lachan.learning.checks import Checks, judgements
 from lachan.learning.lessons import LessonProgress
 from lachan.learning.runs import RunResult
 from lachan.learning.skill import Counts, count
 from lachan.learning.tally import Tally, tally
 from lachan.ui.viewmodels.check_state import outcome
+from lachan.ui.viewmodels.home_paths import Road, along, road_of
 from lachan.ui.viewmodels.services import Module, Services, Station
 
 Mark = Literal["done", "again", "half", "next", "open"]
@@ -29,15 +31,26 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """A module with its marked stations."""
+    """A module with its marked stations, and why it stands on the path."""
 
     module: Module
     stops: tuple[Stop, ...]
+    why: Text | None = None
 
     @property
     def done(self) -> int:
         """How many stations are done."""
         return sum(stop.mark == "done" for stop in self.stops)
+
+    @property
+    def whole(self) -> bool:
+        """Whether all of it is done."""
+        return self.done == len(self.stops)
+
+    @property
+    def minutes(self) -> int:
+        """How long what is not done yet takes, by the authors' guess."""
+        return sum(stop.station.minutes for stop in self.stops if stop.mark != "done")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,38 +63,36 @@ class HomeState:
     run: str = ""  # the unfinished run behind "resume"
     tally: Tally = field(default_factory=Tally)
     days: int = 0  # different days with practice in the last seven
+    road: Road = field(default_factory=Road)
+
+    @property
+    def here(self) -> int:
+        """The number, from 0, of the stage where the learner is: the first that is not done; -1 for none."""
+        return next((n for n, stage in enumerate(self.stages) if not stage.whole), -1)
 
 
 def derive(learner: Learner, services: Services) -> HomeState:
     """Return the home page of *learner*."""
     lessons = services.lessons.all(learner.id)
     results = services.runs.results(learner.id)
-    modules = tuple(_for(module, learner.role) for module in services.modules)
+    road = road_of(learner, services.paths)
+    modules = along(road, services.paths, services.modules, learner.role)
     judged = _judged(services.checks, learner.id)
-    stages = _mark([module for module in modules if module.stations], lessons, results, judged)
+    stages = _mark(modules, lessons, results, judged)
     unfinished = services.runs.unfinished(learner.id)
     station = None
     if unfinished is not None:
         station = _find(services.modules, unfinished.scenario)
     counts, days = _counted(tally(results), services.checks, learner.id), _days(results, services.today())
     if unfinished is not None and station is not None:
-        return HomeState(stages, station, "resume", unfinished.run, counts, days)
+        return HomeState(stages, station, "resume", unfinished.run, counts, days, road)
     stop = _today(stages, results)
     if stop is None:
-        return HomeState(stages, tally=counts, days=days)
+        return HomeState(stages, tally=counts, days=days, road=road)
     why: Literal["half", "next", "again"] = (
         "half" if stop.mark == "half" else "next" if stop.mark == "next" else "again"
     )
-    return HomeState(stages, stop.station, why, "", counts, days)
-
-
-def _for(module: Module, role: Role) -> Module:
-    fitting = tuple(
-        station
-        for station in module.stations
-        if not station.roles or role in station.roles or role == "teacher"
-    )
-    return Module(module.id, module.title, fitting)
+    return HomeState(stages, stop.station, why, "", counts, days, road)
 
 
 def _find(modules: Sequence[Module], scenario: str) -> Station | None:
@@ -90,7 +101,7 @@ def _find(modules: Sequence[Module], scenario: str) -> Station | None:
 
 
 def _mark(
-    modules: Sequence[Module],
+    modules: Sequence[tuple[Module, Text | None]],
     lessons: Mapping[str, LessonProgress],
     results: Sequence[RunResult],
     judged: Mapping[str, Mark],
@@ -102,7 +113,7 @@ def _mark(
         outcomes.setdefault(result.scenario, []).append(result.outcome)
     waiting = True
     stages = []
-    for module in modules:
+    for module, why in modules:
         stops = []
         for station in module.stations:
             check = station.kind == "check"
@@ -111,13 +122,14 @@ def _mark(
                 mark = "next"
             waiting = waiting and mark not in ("next", "half")
             stops.append(Stop(station, mark))
-        stages.append(Stage(module, tuple(stops)))
+        stages.append(Stage(module, tuple(stops), why))
     return tuple(stages)
 
 
 def _counted(runs: Tally, checks: Checks | None, learner: str) -> Tally:
     """Return the two counts over runs and over check items together."""
     judged = count(judgements(checks.done(learner))) if checks is not None else Counts()
+    judged = sum(checks.kept(learner).values(), judged) if checks is not None else judged
     return Tally(
         runs.recognised + judged.hits,
         runs.scams + judged.scams,

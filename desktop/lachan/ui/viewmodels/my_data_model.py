@@ -1,18 +1,19 @@
 """My data: everything kept about whoever sits here, to read, to take along, to delete."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.errors import LachanError
-from lachan.domain.text import Language
-from lachan.learning.my_data import MyData, Title, as_json, my_data, promises
+from lachan.domain.text import Language, Text
+from lachan.learning.my_data import Line, MyData, Title, as_json, my_data, promises
 from lachan.storage.erasing import Erased, erase
 from lachan.storage.finished import write_finished
 from lachan.storage.record import Record
 from lachan.ui.jobs import Err, Jobs, Report, Result
+from lachan.ui.own_people import Own, OwnPeople
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
 from lachan.ui.wording import say
@@ -45,6 +46,17 @@ def rows_of(page: MyData, language: Language, more: str) -> list[DataRow]:
     return rows
 
 
+def lines_of(own: Own) -> list[Line]:
+    """Return what somebody wrote down beside the record: their people, numbers, the pledge."""
+    people = [Line(Text(one.name, one.name), Text(one.number, one.number)) for one in own.people if one.name]
+    more = (
+        (Text("Công an phường, xã", "Ward police"), own.ward),
+        (Text("Trường", "School"), own.school),
+        (Text("Lời hứa, ngày", "The pledge, on"), own.pledged),
+    )
+    return [*people, *(Line(name, Text(told, told)) for name, told in more if told)]
+
+
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class MyDataViewModel(QObject):  # type: ignore[operator]
@@ -61,21 +73,24 @@ class MyDataViewModel(QObject):  # type: ignore[operator]
         self._jobs = jobs
         self._record: Record | None = None
         self._title: Title | None = None
+        self._own: OwnPeople | None = None
         self._page: MyData | None = None
         self._rows = RowModel(DataRow, self)
         self._told = ""
         self._problem = False
         self._busy = False
 
-    def serve(self, record: Record, title: Title) -> None:
+    def serve(self, record: Record, title: Title, own: OwnPeople) -> None:
         """Take over the opened record; *title* gives the titles of lessons and scenarios."""
-        self._record, self._title = record, title
+        self._record, self._title, self._own = record, title, own
 
     def enter(self, learner_id: str) -> None:
         """Show the page of this learner, who sits here."""
         assert self._record is not None
         assert self._title is not None
-        self._page = my_data(self._record, learner_id, self._record.clock.local_day(), self._title)
+        assert self._own is not None
+        day, own = self._record.clock.local_day(), lines_of(self._own.of(learner_id))
+        self._page = my_data(self._record, learner_id, day, self._title, own)
         self._tell("")
         self.retranslate()
 
@@ -105,7 +120,10 @@ class MyDataViewModel(QObject):  # type: ignore[operator]
         """Write everything as JSON into *folder*."""
         assert self._page is not None
         assert self._record is not None
-        self._save(folder, "json", as_json(self._record, self._page.learner.id, self._page.day))
+        assert self._own is not None
+        learner = self._page.learner.id
+        own = asdict(self._own.of(learner))
+        self._save(folder, "json", as_json(self._record, learner, self._page.day, own))
 
     @Slot()
     def deleteAll(self) -> None:

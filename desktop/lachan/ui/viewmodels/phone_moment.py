@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from lachan.domain.learner import Role
 from lachan.domain.text import Language, Text
 from lachan.scenario import model
+from lachan.scenario.effects import THE_BANK
+from lachan.scenario.names import THINGS
 from lachan.scenario.phone import Phone
 from lachan.scenario.run import Happening, Run
 from lachan.scenario.script import Script
@@ -72,6 +74,8 @@ class Moment:
     def name(self, who: str) -> str:
         """Return what the phone calls *who*: a name, or the number itself."""
         person = self.person(who)
+        if person is None and who == THE_BANK:
+            return self.say(THINGS[who])
         return self.text(person.name) if person else who
 
     def number(self, who: str) -> str:

@@ -1,6 +1,6 @@
 """The phone's properties for QML about people: video, pages, evidence, settings, the code word."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.ui.viewmodels.phone_gallery_view import ShotState
@@ -17,7 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Made by the phone.")
 class VideoPart(Part):  # type: ignore[operator]
-    """The seen side of the call. A request put aside stays away; what it asked for can still be done."""
+    """The seen side of the call."""
 
     liveChanged = Signal()
     ringsChanged = Signal()
@@ -25,28 +25,16 @@ class VideoPart(Part):  # type: ignore[operator]
     filmedChanged = Signal()
     sharedChanged = Signal()
     requestChanged = Signal()
-    requestLineChanged = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(VideoState(), parent)
-        self._put_aside = ""
-        self.requestLineChanged.connect(self.requestChanged)
-
-    @Slot()
-    def refuse(self) -> None:
-        """Put the request at hand aside; nothing is told to the other side."""
-        self._put_aside = self.state.request_line
-        self.requestChanged.emit()
-
-    def _request(self) -> str:
-        return "" if self.state.request_line == self._put_aside else str(self.state.request)
 
     live = flag_property("live", liveChanged)
     rings = flag_property("rings", ringsChanged)
     shows = text_property("shows", showsChanged)
     filmed = flag_property("filmed", filmedChanged)
     shared = flag_property("shared", sharedChanged)
-    request = Property(str, _request, notify=requestChanged)
+    request = text_property("request", requestChanged)
 
 
 @QmlElement

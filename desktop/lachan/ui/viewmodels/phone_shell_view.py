@@ -149,7 +149,12 @@ _TOASTS: dict[Happened, tuple[str, Text]] = {
     Happened.BLOCKED: ("ban", Text("Đã chặn {who}", "{who} is blocked")),
     Happened.UNBLOCKED: ("user", Text("Đã bỏ chặn {who}", "{who} is no longer blocked")),
     Happened.SAVED: ("user-plus", Text("Đã lưu {who} vào danh bạ", "{who} is in your contacts now")),
-    Happened.STOPPED_SHARING: ("eye-off", Text("Đã tắt camera và chia sẻ", "Camera and sharing are off")),
+    Happened.CAMERA_OFF: ("video-off", Text("Đã tắt camera", "Your camera is off")),
+    Happened.STOPPED_SHARING: (
+        "eye-off",
+        Text("Đã dừng chia sẻ màn hình", "Your screen is no longer shared"),
+    ),
+    Happened.NOT_ALLOWED: ("eye-off", Text("{who} không xem được gì", "{who} gets to see nothing")),
 }
 _SECURED: dict[str, Text] = {
     "two-step": Text("Đã bật xác thực hai bước", "Two-step login is on"),

@@ -49,7 +49,9 @@ _SIGNS: dict[Happened, Text] = {
     Happened.WORD: Text("{who}: {line}", "{who}: {line}"),
     Happened.UNBLOCKED: Text("Đã bỏ chặn {who}", "{who} is no longer blocked"),
     Happened.SAVED: Text("Đã lưu {who} vào danh bạ", "{who} is in your contacts now"),
-    Happened.STOPPED_SHARING: Text("Đã tắt camera và chia sẻ", "Camera and sharing are off"),
+    Happened.CAMERA_OFF: Text("Đã tắt camera", "Your camera is off"),
+    Happened.STOPPED_SHARING: Text("Đã dừng chia sẻ màn hình", "Your screen is no longer shared"),
+    Happened.NOT_ALLOWED: Text("{who} không xem được gì", "{who} gets to see nothing"),
 }
 _GIVEN: dict[str, Text] = {
     "camera": Text("Camera đang bật, bên kia nhìn thấy", "Your camera is on: the other side sees you"),

@@ -11,8 +11,8 @@ _ASKED = ("camera", "share_screen")
 class VideoState:
     """*live*: the call is by video; *rings*: one comes in. *shows*: clear, blurry, frozen or dark.
 
-    *request*: camera or share_screen, where the one on the phone asks for it; *request_line*: their words'
-    key. *filmed*, *shared*: one's own camera is on, one's screen is seen.
+    *request*: camera or share_screen, where the one on the phone asks for it.
+    *filmed*, *shared*: one's own camera is on, one's screen is seen.
     """
 
     live: bool = False
@@ -21,7 +21,6 @@ class VideoState:
     filmed: bool = False
     shared: bool = False
     request: str = ""
-    request_line: str = ""
 
 
 def video_state(m: Moment) -> VideoState:
@@ -36,5 +35,4 @@ def video_state(m: Moment) -> VideoState:
         filmed=phone.filmed,
         shared=phone.shared,
         request=ask.kind if ask else "",
-        request_line=ask.line if ask else "",
     )

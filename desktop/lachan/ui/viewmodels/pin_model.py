@@ -18,16 +18,19 @@ QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 DIGITS = 4
-Asked = Literal["", "unlock", "choose", "repeat", "helper", "grown-up"]
+Asked = Literal["", "unlock", "choose", "repeat", "helper", "grown-up", "prove"]
 """What the four digits are for: nothing (the pad is closed), or one of these.
 
-``helper``: in place of digits, who of the grown-ups takes the forgotten PIN away.
+``helper``: in place of digits, who of the grown-ups helps. ``prove``: that something may be done here.
 """
 
 
 @dataclass(frozen=True, slots=True)
 class Pad:
-    """The pad as it stands. *first*: the PIN chosen, while it is typed a second time."""
+    """The pad as it stands. *first*: the PIN chosen, while it is typed a second time.
+
+    *vouchers*: who else may prove it, in place of *learner*.
+    """
 
     asked: Asked = ""
     learner: str = ""
@@ -36,6 +39,7 @@ class Pad:
     typed: str = ""
     first: str = ""
     grown_up: str = ""
+    vouchers: tuple[str, ...] = ()
 
 
 def typed(pad: Pad, key: str) -> Pad:
@@ -55,6 +59,7 @@ class PinViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
     problemChanged = Signal()
     unlocked = Signal(str)
+    proved = Signal()
     done = Signal()
 
     def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
@@ -88,6 +93,14 @@ class PinViewModel(QObject):  # type: ignore[operator]
             self._desk.sit(learner.id)
             self.unlocked.emit(learner.id)
 
+    def prove(self, whose: tuple[str, ...]) -> None:
+        """Ask for the PIN of the first of these, or of another of them; ``proved`` says that it was right."""
+        assert self._everybody is not None
+        first = self._everybody.get(whose[0])
+        pad = Pad("prove", first.id, first.nickname, first.face, vouchers=whose[1:])
+        self._ask(pad)
+        self.tick()
+
     def choose(self, learner: Learner) -> None:
         """Let the one who sits here choose a PIN, typed twice."""
         self._ask(Pad("choose", learner.id, learner.nickname, learner.face))
@@ -116,6 +129,9 @@ class PinViewModel(QObject):  # type: ignore[operator]
     def helpedBy(self, grown_up_id: str) -> None:
         """Let this grown-up take the forgotten PIN away."""
         assert self._everybody is not None
+        if self._pad.vouchers:
+            self.prove((grown_up_id,))
+            return
         self.help(self._everybody.get(self._pad.learner), self._everybody.get(grown_up_id))
 
     @Slot()
@@ -161,6 +177,10 @@ class PinViewModel(QObject):  # type: ignore[operator]
                 self._desk.sit(pad.learner, pin)
                 self._close()
                 self.unlocked.emit(pad.learner)
+            elif pad.asked == "prove":
+                self._desk.pins.unlock(pad.learner, pin)
+                self._close()
+                self.proved.emit()
             elif pad.asked == "choose":
                 self._set_pad(replace(pad, asked="repeat", first=pin))
             elif pad.asked == "repeat":
@@ -169,7 +189,7 @@ class PinViewModel(QObject):  # type: ignore[operator]
                 self._desk.pins.reset(pad.learner, pad.grown_up, pin)
                 self._close()
         except LachanError as error:
-            if error.code not in ("pin-wrong", "pin-wait", "pin-not-grown-up"):
+            if error.code not in ("pin-wrong", "pin-wait", "pin-not-grown-up", "pin-of-a-guardian"):
                 raise
             self._set_problem(error)
             if error.code == "pin-wait":
@@ -188,7 +208,7 @@ class PinViewModel(QObject):  # type: ignore[operator]
     def _wait(self) -> int:
         pad = self._pad
         whose = pad.grown_up or pad.learner
-        if self._desk is None or pad.asked not in ("unlock", "grown-up"):
+        if self._desk is None or pad.asked not in ("unlock", "grown-up", "prove"):
             return 0
         return self._desk.pins.wait(whose)
 
@@ -226,6 +246,7 @@ class PinViewModel(QObject):  # type: ignore[operator]
             "repeat": self.tr("Once more, the same four"),
             "helper": self.tr("Who can help?"),
             "grown-up": self.tr("%1, your own PIN please"),
+            "prove": self.tr("The PIN of %1, please"),
         }[self._pad.asked].replace("%1", name)
 
     def _get_mine(self) -> bool:
@@ -238,15 +259,25 @@ class PinViewModel(QObject):  # type: ignore[operator]
     def _get_helpers(self) -> list[dict[str, str]]:
         if self._everybody is None or self._pad.asked != "helper":
             return []
-        people = self._everybody.all()
-        return [asdict(one) for one in people if one.role in GROWN_UPS and one.id != self._pad.learner]
+        people = [
+            one for one in self._everybody.all() if one.role in GROWN_UPS and one.id != self._pad.learner
+        ]
+        wanted = self._pad.vouchers or self._guardians()
+        return [asdict(one) for one in people if not wanted or one.id in wanted]
+
+    def _guardians(self) -> tuple[str, ...]:
+        return self._desk.pins.guardians(besides=self._pad.learner) if self._desk is not None else ()
+
+    def _is_forgettable(self) -> bool:
+        return self._pad.asked == "unlock" or (self._pad.asked == "prove" and bool(self._pad.vouchers))
 
     open = Property(bool, lambda self: self._pad.asked != "", notify=changed)
     title = Property(str, _get_title, notify=changed)
     face = Property(str, lambda self: self._pad.face, notify=changed)
     filled = Property(int, lambda self: len(self._pad.typed), notify=changed)
     waiting = Property(bool, lambda self: self._wait() > 0, notify=changed)
-    forgettable = Property(bool, lambda self: self._pad.asked == "unlock", notify=changed)
+    forgettable = Property(bool, _is_forgettable, notify=changed)
+    vouching = Property(bool, lambda self: bool(self._pad.vouchers), notify=changed)
     mine = Property(bool, _get_mine, notify=changed)
     askingHelp = Property(bool, lambda self: self._pad.asked == "helper", notify=changed)
     helpers = Property(list, _get_helpers, notify=changed)

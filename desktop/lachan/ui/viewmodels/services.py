@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from lachan.content.learning_paths import LearningPath
 from lachan.domain.learner import Role
 from lachan.domain.text import Language, Text
 from lachan.learning.checks import Checks
@@ -28,12 +29,15 @@ class Station:
 
 @dataclass(frozen=True, slots=True)
 class Module:
-    """A part of the path."""
+    """A part of the path. *folder*: what the paths of the pack call it."""
 
     id: str
     title: Text
     stations: tuple[Station, ...]
     families: tuple[str, ...] = ()
+    folder: str = ""
+    about: Text | None = None  # of a sensitive module: what it is about
+    teacher_note: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +50,4 @@ class Services:
     modules: tuple[Module, ...]
     today: Callable[[], str]
     checks: Checks | None = None
+    paths: tuple[LearningPath, ...] = ()

@@ -145,7 +145,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         today, checks = shelf.checks.today(), shelf.checks
         sets = checks.checks.done(self._learner)
         runs = by_family(shelf.services.runs.results(self._learner))
-        self._skills = skills(checks.standing(self._learner), sets, runs)
+        self._skills = skills(checks.standing(self._learner), sets, runs, checks.checks.kept(self._learner))
         self._due = checks.due(self._learner)
         self._measure = measure(sets, today)
         self.survey_vm.ask(shelf.survey, self._learner, sets)
@@ -304,10 +304,14 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         if self._measure.days:
             return self.tr("The last one is due in %n day(s).", "", self._measure.days)
         return {
-            "A": self.tr("The first: before the lessons. Twelve items, no hints."),
-            "B": self.tr("The second: after the lessons. Twelve items, no hints."),
+            "A": self.tr("The first: before the lessons. %n item(s), no hints.", "", self._form_items()),
+            "B": self.tr("The second: after the lessons. %n item(s), no hints.", "", self._form_items()),
             "C": self.tr("The third: what has stayed after three weeks?"),
         }[self._measure.form]
+
+    def _form_items(self) -> int:
+        assert self._shelf is not None
+        return sum(item.form == self._measure.form for item in self._shelf.checks.items().values())
 
     def _get_pledged(self) -> str:
         day = self._own().pledged

@@ -31,16 +31,26 @@ class Skill:
 
 
 def skills(
-    reviews: Iterable[Review], sets: Iterable[CheckSet], runs: Mapping[str, Tally]
+    reviews: Iterable[Review],
+    sets: Iterable[CheckSet],
+    runs: Mapping[str, Tally],
+    kept: Mapping[str, Counts],
 ) -> tuple[Skill, ...]:
-    """Return every practised family but the sensitive ones, what needs something first."""
+    """Return every practised family but the sensitive ones, what needs something first.
+
+    *kept*: what older sets came to, whose single answers are no longer here.
+    """
     judged = by(judgements(sets), lambda one: (one.family,))
     found = [
-        _skill(review, judged.get(review.family, Counts()), runs.get(review.family, Tally()))
+        _skill(review, _sum(review.family, judged, kept), runs.get(review.family, Tally()))
         for review in reviews
         if review.family not in SENSITIVE_FAMILIES
     ]
     return tuple(sorted(found, key=lambda skill: (_ORDER.index(skill.standing), skill.days, skill.family)))
+
+
+def _sum(family: str, *counted: Mapping[str, Counts]) -> Counts:
+    return sum((one.get(family, Counts()) for one in counted), Counts())
 
 
 def _skill(review: Review, judged: Counts, runs: Tally) -> Skill:

@@ -1,5 +1,6 @@
 """Who is practising: the faces, adding one, renaming, removing with undo."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -8,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import NICKNAME_LIMIT, Learner, Role
 from lachan.learning.learners import clean_nickname
-from lachan.learning.pins import Pins
+from lachan.learning.pins import GROWN_UPS, Pins
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Services, Speak
 from lachan.ui.wording import say
@@ -46,6 +47,8 @@ class WhoViewModel(QObject):  # type: ignore[operator]
     removedChanged = Signal()
     saved = Signal()
     chosen = Signal(str)
+    pinAsked = Signal(object)
+    """Something may only be done with the PIN of one of these, given by id."""
 
     def __init__(self, speak: Speak, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class WhoViewModel(QObject):  # type: ignore[operator]
         self._rows = RowModel(FaceRow, self)
         self._problem: LachanError | None = None
         self._removed: Learner | None = None
+        self._pending: Callable[[], None] = lambda: None
 
     def serve(self, services: Services, pins: Pins) -> None:
         """Take over the opened record; the page is empty before."""
@@ -116,10 +120,19 @@ class WhoViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str, str, str)
     def add(self, nickname: str, face: str, role: str) -> None:
-        """Add a learner and go on as that learner; what is wrong goes to ``problem``."""
+        """Add a learner and go on as that learner; what is wrong goes to ``problem``.
+
+        A grown-up joins with the PIN of one who has one here: no child can make themselves a parent.
+        """
+        assert self._pins is not None
+        wanted = _ROLES.get(role, "student")
+        needed = self._pins.guardians() if wanted in GROWN_UPS else ()
+        self._with_pin(needed, lambda: self._add(nickname, face, wanted))
+
+    def _add(self, nickname: str, face: str, role: Role) -> None:
         assert self._services is not None
         try:
-            learner = self._services.learners.add(nickname, face, _ROLES.get(role, "student"))
+            learner = self._services.learners.add(nickname, face, role)
         except LachanError as error:
             self._fail(error)
             return
@@ -130,7 +143,10 @@ class WhoViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str, str, str)
     def rename(self, learner_id: str, nickname: str, face: str) -> None:
-        """Change a learner's nickname and face; what is wrong goes to ``problem``."""
+        """Change a learner's nickname and face, with the PIN where there is one; see ``problem``."""
+        self._with_pin(self._keepers(learner_id), lambda: self._rename(learner_id, nickname, face))
+
+    def _rename(self, learner_id: str, nickname: str, face: str) -> None:
         assert self._services is not None
         try:
             self._services.learners.rename(learner_id, nickname, face)
@@ -143,7 +159,29 @@ class WhoViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str)
     def remove(self, learner_id: str) -> None:
-        """Take a learner off the page; ``undo`` brings the learner back with all progress."""
+        """Take a learner off the page, with the PIN where there is one; ``undo`` brings everything back."""
+        self._with_pin(self._keepers(learner_id), lambda: self._remove(learner_id))
+
+    def proved(self) -> None:
+        """The PIN was right: do what it was asked for."""
+        pending, self._pending = self._pending, lambda: None
+        pending()
+
+    def _keepers(self, learner_id: str) -> tuple[str, ...]:
+        """Return whose PIN opens this face: nobody's where it has none."""
+        assert self._pins is not None
+        if not self._pins.has_pin(learner_id):
+            return ()
+        return learner_id, *self._pins.guardians(besides=learner_id)
+
+    def _with_pin(self, whose: tuple[str, ...], do: Callable[[], None]) -> None:
+        if not whose:
+            do()
+            return
+        self._pending = do
+        self.pinAsked.emit(whose)
+
+    def _remove(self, learner_id: str) -> None:
         assert self._services is not None
         self._set_removed(self._services.learners.remove(learner_id))
         self.refresh()
@@ -184,6 +222,9 @@ class WhoViewModel(QObject):  # type: ignore[operator]
         return "" if self._problem is None else say(self._problem, self._speak())
 
     rows = Property(RowModel, lambda self: self._rows, constant=True)
+    locked = Property(
+        bool, lambda self: any(row.icon == "lock" for row in self._rows.rows), notify=countChanged
+    )
     ready = Property(bool, lambda self: self._services is not None, notify=readyChanged)
     count = Property(int, lambda self: self._rows.rowCount(), notify=countChanged)
     faces = Property(list, lambda _self: list(FACES), constant=True)

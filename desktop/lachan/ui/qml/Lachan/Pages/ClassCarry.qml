@@ -81,6 +81,25 @@ ClassBody {
                     Layout.fillWidth: true
                 }
 
+                AppText {
+                    objectName: "workNow"
+                    text: qsTr("Work: %1").arg(root.vm.workSet.summary)
+                    kind: "small"
+                    color: Theme.muted
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                    Layout.fillWidth: true
+                }
+
+                AppButton {
+                    objectName: "setWork"
+                    text: qsTr("Set the class's work")
+                    iconName: "list"
+                    wraps: true
+                    onClicked: work.open()
+                    Layout.maximumWidth: parent.width
+                }
+
                 AppButton {
                     objectName: "handOut"
                     text: qsTr("Write the card to…")
@@ -175,6 +194,12 @@ ClassBody {
                 }
             }
         }
+    }
+
+    ClassSetSheet {
+        id: work
+
+        vm: root.vm.workSet
     }
 
     FolderDialog {

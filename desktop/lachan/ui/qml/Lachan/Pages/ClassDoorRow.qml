@@ -12,9 +12,10 @@ Tappable {
     required property string label
     required property string detail
     required property bool demo
+    required property bool away
 
     name: root.demo ? qsTr("Demonstration class") : qsTr("Class %1").arg(root.label)
-    hint: root.detail
+    hint: root.away ? qsTr("Put away. Press to take it out again.") : root.detail
     curve: Theme.radius
     padding: Theme.s(12)
 
@@ -29,7 +30,7 @@ Tappable {
         spacing: Theme.s(14)
 
         AppIcon {
-            icon: root.demo ? "sparkles" : "lock"
+            icon: root.demo ? "sparkles" : root.away ? "package" : "lock"
             size: 24
         }
 

@@ -75,6 +75,14 @@ GridLayout {
         }
 
         IconButton {
+            objectName: "classCare"
+            name: qsTr("Class keys and list")
+            iconName: "key-round"
+            bordered: true
+            onClicked: care.start()
+        }
+
+        IconButton {
             objectName: "classLock"
             name: qsTr("Lock the class")
             iconName: "lock"
@@ -110,6 +118,13 @@ GridLayout {
 
         vm: root.vm.report
         realNames: root.vm.board.realNames
+    }
+
+    ClassCareSheet {
+        id: care
+
+        vm: root.vm.care
+        demo: root.vm.demo
     }
 
     FolderDialog {

@@ -42,7 +42,7 @@ ClassBody {
                         required property int index
 
                         objectName: "class-" + index
-                        onClicked: root.vm.choose(key)
+                        onClicked: away ? root.vm.takeOut(key) : root.vm.choose(key)
                         enabled: !root.vm.busy
                         Layout.fillWidth: true
                     }
@@ -90,6 +90,16 @@ ClassBody {
             }
         }
 
+        AppButton {
+            objectName: "classLost"
+            text: qsTr("The computer with my class is lost")
+            iconName: "life-buoy"
+            wraps: true
+            enabled: !root.vm.busy
+            onClicked: lost.start()
+            Layout.maximumWidth: parent.width
+        }
+
         ClassProgress {
             text: qsTr("Preparing the demonstration class")
             work: root.vm
@@ -102,5 +112,11 @@ ClassBody {
             color: Theme.muted
             Layout.fillWidth: true
         }
+    }
+
+    ClassLostSheet {
+        id: lost
+
+        vm: root.vm.lost
     }
 }

@@ -31,6 +31,10 @@ PageFrame {
         }
     ]
 
+    HomeQuiet {
+        vm: root.vm
+    }
+
     KeepingBanner {
         width: Math.min(parent.width, implicitWidth)
         vm: root.app.keeping
@@ -64,6 +68,11 @@ PageFrame {
             HomeToday {
                 id: today
 
+                vm: root.vm
+                Layout.fillWidth: true
+            }
+
+            HomeWork {
                 vm: root.vm
                 Layout.fillWidth: true
             }

@@ -13,6 +13,7 @@ Card {
     required property HomeViewModel vm
     property bool tight: false
     readonly property Item first: parts.count > 0 ? (parts.itemAt(0) as HomeStage)?.first ?? null : null
+    readonly property bool folding: root.vm.stages !== null && parts.count > 0 && ((parts.itemAt(0) as HomeStage)?.folds ?? false)
 
     implicitWidth: Theme.s(480) // the page gives the real width: words that wrap must not ask for it
     curve: Theme.radiusHero
@@ -20,7 +21,15 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.s(28)
+        spacing: Theme.s(root.folding ? 4 : 28)
+
+        HomeRoad {
+            id: road
+
+            vm: root.vm
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.s(root.folding ? 12 : 0)
+        }
 
         Repeater {
             id: parts
@@ -32,10 +41,11 @@ Card {
 
                 required property int index
 
-                ruled: part.index > 0
+                ruled: part.index > 0 || road.known
                 face: root.vm.face
                 onAsked: (kind, station) => root.vm.openStation(kind, station)
                 onTogetherAsked: station => root.vm.readTogether(station)
+                onTurned: root.vm.turnStage(part.module)
                 alone: parts.count === 1
                 Layout.fillWidth: true
             }

@@ -2,25 +2,32 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Lachan.Controls
 import Lachan.Style
 
-// One module: heading, state, and its stations along a line or, where room is short, one under another.
+// One module: heading, state, and its stations along a line or, where room is short, one under another. On a long path
+// the stations show only where the learner is, or where the heading was pressed.
 ColumnLayout {
     id: root
 
+    required property string module
+    required property string number
+    required property string standing // done, here, ahead
     required property string eyebrow
     required property string title
+    required property string why
     required property string chip
     required property string chipIcon
+    required property bool folds
+    required property bool shown
     required property var stops
     required property string face
     property bool ruled: false
     property bool alone: false // the only module: its stations may take the whole height
     signal asked(kind: string, station: string)
     signal togetherAsked(station: string)
+    signal turned
 
-    readonly property Item first: (line.count > 0 ? line.itemAt(0) as HomeStop : null)?.control ?? null
+    readonly property Item first: (line.count > 0 ? line.itemAt(0) as HomeStop : null)?.control ?? (root.folds ? head : null)
     readonly property bool stacked: root.alone || root.width / Math.max(1, root.stops.length) < Theme.s(132)
 
     spacing: 0
@@ -30,35 +37,24 @@ ColumnLayout {
         implicitHeight: Theme.hairline
         color: Theme.line
         Layout.fillWidth: true
-        Layout.bottomMargin: Theme.s(24)
+        Layout.bottomMargin: Theme.s(root.folds ? 4 : 24)
     }
 
-    RowLayout {
-        spacing: Theme.s(12)
+    HomeStageHead {
+        id: head
 
-        ColumnLayout {
-            spacing: 0
-
-            AppText {
-                text: root.eyebrow
-                kind: "tinystrong"
-                color: Theme.accentInk
-                Layout.fillWidth: true
-            }
-
-            AppText {
-                text: root.title
-                kind: "h2"
-                Layout.fillWidth: true
-            }
-        }
-
-        Chip {
-            text: root.chip
-            icon: root.chipIcon
-            visible: root.chip !== ""
-            Layout.alignment: Qt.AlignTop
-        }
+        objectName: "stage-" + root.module
+        number: root.number
+        mark: root.standing
+        eyebrow: root.eyebrow
+        title: root.title
+        why: root.why
+        chip: root.chip
+        chipIcon: root.chipIcon
+        folds: root.folds
+        shown: root.shown
+        onClicked: root.turned()
+        Layout.fillWidth: true
     }
 
     GridLayout {
@@ -66,14 +62,16 @@ ColumnLayout {
         columnSpacing: 0
         rowSpacing: 0
         uniformCellWidths: true
+        visible: root.shown
         Layout.fillWidth: true
         Layout.topMargin: Theme.s(20)
+        Layout.bottomMargin: Theme.s(root.folds ? 16 : 0)
         Layout.alignment: Qt.AlignVCenter
 
         Repeater {
             id: line
 
-            model: root.stops
+            model: root.shown ? root.stops : []
 
             HomeStop {
                 id: entry

@@ -23,7 +23,7 @@ ColumnLayout {
         Qt.callLater(root.focusFirst)
 
     AppText {
-        text: people.count > 0 ? qsTr("A parent or teacher takes the forgotten PIN away. Whoever it belongs to is told, and may choose a new one.") : qsTr("There is no parent or teacher among the faces yet. One can be added with “For parents”, and then help here.")
+        text: root.vm.vouching ? qsTr("A parent or teacher with a PIN of their own can say yes with it.") : people.count > 0 ? qsTr("A parent or teacher takes the forgotten PIN away. Whoever it belongs to is told, and may choose a new one.") : qsTr("There is no parent or teacher among the faces yet. One can be added with “For parents”, and then help here.")
         Layout.fillWidth: true
     }
 

@@ -87,7 +87,7 @@ Sheet {
 
     AppButton {
         objectName: "pinForgotten"
-        text: qsTr("I forgot it")
+        text: root.vm.vouching ? qsTr("Another grown-up's PIN") : qsTr("I forgot it")
         iconName: "life-buoy"
         kind: "plain"
         visible: root.vm.forgettable

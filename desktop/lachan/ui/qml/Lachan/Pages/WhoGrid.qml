@@ -31,7 +31,7 @@ ColumnLayout {
     }
 
     AppText {
-        text: qsTr("Choose your face. No password, no network.")
+        text: root.vm.locked ? qsTr("Choose your face. Where there is a lock, type its four digits.") : qsTr("Choose your face. No password, no network.")
         color: Theme.muted
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true

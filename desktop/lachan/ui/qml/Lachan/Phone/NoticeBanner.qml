@@ -31,7 +31,8 @@ PhoneSlot {
         root.opens = root.part.opens;
     }
 
-    shown: root.part.key !== ""
+    // With large words, the short word on what was just done stands first.
+    shown: root.part.key !== "" && !(Theme.roomy && root.vm.shell.toast !== "")
     onNowChanged: root.keep()
     Component.onCompleted: root.keep()
 

@@ -18,6 +18,7 @@ FocusScope {
     readonly property Item keyboardAt: root.Window.activeFocusItem
     property bool byHand: false // the last thing done was by mouse or finger
     readonly property bool onCalls: root.view === "incoming" || root.view === "call"
+    readonly property real beside: root.height - 2 * root.edge - top.implicitHeight - bottom.implicitHeight // px between the bars
     readonly property bool dim: root.view === "away"
     readonly property bool roomReplies: root.vm.call.repliesAt === "room" && !root.dim && root.view !== "lock"
 
@@ -98,6 +99,8 @@ FocusScope {
         spacing: 0
 
         StatusBar {
+            id: top
+
             objectName: "statusBar"
             time: root.vm.shell.time
             ink: root.barInk
@@ -116,7 +119,7 @@ FocusScope {
 
                 anchors.fill: parent
                 vm: root.vm
-                most: root.height * (Theme.roomy ? 0.5 : 0.4)
+                most: Math.min(root.height * (Theme.roomy ? 0.5 : 0.4), root.onCalls ? root.beside - Theme.s(128) : Infinity)
             }
         }
 
@@ -145,6 +148,8 @@ FocusScope {
         }
 
         BottomBar {
+            id: bottom
+
             ink: root.footInk
             color: root.foot
             corner: root.inside

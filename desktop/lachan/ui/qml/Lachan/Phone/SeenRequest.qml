@@ -68,7 +68,7 @@ Rectangle {
                 text: qsTr("Don't allow")
                 wraps: true
                 Layout.fillWidth: true
-                onClicked: root.vm.video.refuse()
+                onClicked: root.vm.act("refuse " + root.wanted)
             }
 
             AppButton {

@@ -37,7 +37,7 @@ RowLayout {
         wordless: root.wordless
         Layout.fillWidth: true
         Layout.preferredWidth: 1
-        onClicked: root.vm.act(root.vm.video.filmed ? "stop_sharing" : "camera")
+        onClicked: root.vm.act(root.vm.video.filmed ? "camera_off" : "camera")
     }
 
     CallKey {

@@ -1,0 +1,143 @@
+"""Build what a Linux computer can be given: a folder, a file that installs itself, and a .deb.
+
+    python packaging/build_linux.py FOLDER [--only folder|run|deb]
+
+Needs PyInstaller (pip install pyinstaller); for the other two also dpkg-deb and makeself (apt-get install
+makeself). Everything goes into FOLDER: ``lachan/`` (start ``lachan/lachan``; beside it an empty
+``portable.txt`` keeps all data there too), ``lachan-VERSION.run`` (``sh FILE``, no root) and
+``lachan_VERSION_amd64.deb``; and MANIFEST.sha256, which ``sha256sum -c`` checks.
+"""
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE = Path(__file__).resolve().parent
+PARTS = ("folder", "run", "deb")
+DEPENDS = (
+    "libc6 (>= 2.35), libstdc++6, libgcc-s1, zlib1g, libexpat1, libegl1, libgl1, libx11-6, libx11-xcb1, "
+    "libxcb1, libxext6, libxrandr2, libfontconfig1, libfreetype6, libdbus-1-3, "
+    "libglib2.0-0 | libglib2.0-0t64, libdrm2"
+)
+"""What every desktop has and a program must not bring itself."""
+INSTALL = """#!/bin/sh
+# Installs for whoever runs it: no administrator is needed.
+set -e
+base="${XDG_DATA_HOME:-$HOME/.local/share}"
+target="$HOME/.local/opt/lachan"
+rm -rf "$target.new"
+mkdir -p "$HOME/.local/opt" "$HOME/.local/bin" "$base/applications" "$base/icons/hicolor/scalable/apps"
+cp -R lachan "$target.new"
+rm -rf "$target"
+mv "$target.new" "$target"
+ln -sf "$target/lachan" "$HOME/.local/bin/lachan"
+cp linux/lachan.svg "$base/icons/hicolor/scalable/apps/lachan.svg"
+sed "s|^Exec=lachan|Exec=$target/lachan|" linux/lachan.desktop > "$base/applications/lachan.desktop"
+echo "Lá Chắn: $target"
+"""
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", choices=PARTS)
+    given = parser.parse_args(arguments)
+    out = given.folder.resolve()
+    out.mkdir(parents=True, exist_ok=True)
+    program = out / "lachan"
+    if given.only in (None, "folder") or not program.is_dir():
+        freeze(out)
+    if given.only in (None, "run"):
+        self_installing(out)
+    if given.only in (None, "deb"):
+        deb(out)
+    write_manifest(out)
+    return 0
+
+
+def version() -> str:
+    return str(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"])
+
+
+def freeze(out: Path) -> None:
+    work = out / ".work"
+    command = ["-m", "PyInstaller", "--noconfirm", "--distpath", str(out), "--workpath", str(work)]
+    environ = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    environ["SOURCE_DATE_EPOCH"] = "315532800"
+    spec = str(HERE / "freeze.spec")
+    subprocess.run([sys.executable, *command, "--log-level", "ERROR", spec], check=True, env=environ)
+    shutil.rmtree(work)
+    for name in ("LICENSE", "NOTICE"):
+        shutil.copy(ROOT / name, out / "lachan" / name)
+
+
+def self_installing(out: Path) -> None:
+    stage = out / ".stage"
+    shutil.rmtree(stage, ignore_errors=True)
+    stage.mkdir()
+    shutil.copytree(out / "lachan", stage / "lachan", symlinks=True)
+    shutil.copytree(HERE / "linux", stage / "linux")
+    script = stage / "install.sh"
+    script.write_text(INSTALL, "utf-8")
+    script.chmod(0o755)
+    target = out / f"lachan-{version()}.run"
+    quiet = ["--xz", "--tar-quietly", "--nox11", "--quiet"]
+    subprocess.run(["makeself", *quiet, str(stage), str(target), "Lá Chắn", "./install.sh"], check=True)
+    shutil.rmtree(stage)
+
+
+def deb(out: Path) -> None:
+    root = out / ".deb"
+    shutil.rmtree(root, ignore_errors=True)
+    places = {
+        "lachan.desktop": "usr/share/applications/lachan.desktop",
+        "lachan.svg": "usr/share/icons/hicolor/scalable/apps/lachan.svg",
+        "lachan.metainfo.xml": "usr/share/metainfo/vn.lachan.LaChan.metainfo.xml",
+    }
+    for name, place in places.items():
+        (root / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(HERE / "linux" / name, root / place)
+    shutil.copytree(out / "lachan", root / "opt" / "lachan", symlinks=True)
+    (root / "usr" / "bin").mkdir(parents=True)
+    (root / "usr" / "bin" / "lachan").symlink_to("/opt/lachan/lachan")
+    control = root / "DEBIAN" / "control"
+    control.parent.mkdir()
+    control.write_text(
+        f"Package: lachan\nVersion: {version()}\nArchitecture: amd64\nSection: education\n"
+        "Priority: optional\n"
+        f"Maintainer: Lá Chắn <lachan@lachan.invalid>\nDepends: {DEPENDS}\n"
+        "Description: rehearse scams before they happen, offline\n"
+        " A simulated phone for students, parents and teachers, in Vietnamese and English.\n",
+        "utf-8",
+    )
+    target = out / f"lachan_{version()}_amd64.deb"
+    build = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(target)]
+    subprocess.run(build, check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(root)
+
+
+def write_manifest(out: Path) -> None:
+    """List every file with its hash, in the form that ``sha256sum -c`` reads."""
+    files = (file for file in sorted(out.rglob("*")) if file.is_file() and not file.is_symlink())
+    lines = [
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.relative_to(out).as_posix()}"
+        for file in files
+        if file.name != "MANIFEST.sha256"
+    ]
+    (out / "MANIFEST.sha256").write_text("\n".join(lines) + "\n", "utf-8")
+    for part in sorted(out.iterdir()):
+        inside = part.rglob("*") if part.is_dir() else (part,)
+        size = sum(file.stat().st_size for file in inside if file.is_file())
+        print(f"{size / 2**20:7.1f} MiB  {part.name}")
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,88 @@
+"""What a Linux computer is given: the parts that can be looked at without building for minutes."""
+
+import hashlib
+import importlib.util
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+PACKAGING = Path(__file__).parents[2] / "packaging"
+
+
+@pytest.fixture(scope="module")
+def builder() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("build_linux", PACKAGING / "build_linux.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_manifest_lists_every_file_and_sha256sum_agrees(builder: ModuleType, tmp_path: Path) -> None:
+    (tmp_path / "lachan").mkdir()
+    (tmp_path / "lachan" / "a").write_bytes(b"a")
+    (tmp_path / "lachan-1.run").write_bytes(b"b")
+
+    builder.write_manifest(tmp_path)
+
+    lines = (tmp_path / "MANIFEST.sha256").read_text().splitlines()
+    assert lines == [
+        f"{hashlib.sha256(b'a').hexdigest()}  lachan/a",
+        f"{hashlib.sha256(b'b').hexdigest()}  lachan-1.run",
+    ]
+    if sys.platform == "linux":
+        subprocess.run(["sha256sum", "-c", "--quiet", "MANIFEST.sha256"], cwd=tmp_path, check=True)
+
+
+def test_the_file_that_installs_itself_puts_the_program_where_the_user_may_write(
+    builder: ModuleType, tmp_path: Path
+) -> None:
+    if sys.platform != "linux":
+        pytest.skip("a shell script of Linux")
+    stage, home = tmp_path / "stage", tmp_path / "nhà của Bống"
+    (stage / "lachan").mkdir(parents=True)
+    (stage / "lachan" / "lachan").write_text("#!/bin/sh\necho started\n")
+    (stage / "lachan" / "lachan").chmod(0o755)
+    (stage / "linux").symlink_to(PACKAGING / "linux")
+    (stage / "install.sh").write_text(builder.INSTALL)
+    environ = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
+    for _ in range(2):  # the second time over the first
+        subprocess.run(["sh", "install.sh"], cwd=stage, env=environ, check=True, capture_output=True)
+
+    started = subprocess.run([home / ".local/bin/lachan"], capture_output=True, text=True, check=True)
+    assert started.stdout == "started\n"
+    menu = (home / ".local/share/applications/lachan.desktop").read_text("utf-8")
+    assert f"Exec={home}/.local/opt/lachan/lachan" in menu
+    assert (home / ".local/share/icons/hicolor/scalable/apps/lachan.svg").is_file()
+
+
+@pytest.mark.parametrize("portable", [True, False])
+def test_a_marker_beside_the_program_keeps_all_data_there(
+    portable: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if portable:
+        (tmp_path / "portable.txt").touch()
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "lachan"))
+    monkeypatch.setattr(sys, "argv", ["lachan", "--version"])
+    monkeypatch.delenv("LACHAN_HOME", raising=False)
+    import os
+
+    with pytest.raises(SystemExit):
+        runpy.run_path(str(PACKAGING / "frozen_main.py"), run_name="__main__")
+
+    assert os.environ.pop("LACHAN_HOME", None) == (str(tmp_path / "data") if portable else None)
+
+
+def test_the_menu_entry_and_the_store_page_speak_both_languages() -> None:
+    menu = (PACKAGING / "linux" / "lachan.desktop").read_text("utf-8")
+    page = (PACKAGING / "linux" / "lachan.metainfo.xml").read_text("utf-8")
+
+    assert "Comment=" in menu
+    assert "Comment[en]=" in menu
+    assert '<summary xml:lang="vi">' in page
+    assert '<launchable type="desktop-id">lachan.desktop</launchable>' in page

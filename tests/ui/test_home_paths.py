@@ -1,0 +1,118 @@
+"""Paths of learning on the home page: asked once, changeable, legible; and mistakes in paths.yaml."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from harness import Driver
+
+from lachan import paths
+from lachan.content.learning_paths import read_paths
+from lachan.ui.wording_authors import mend, say_problem
+
+Open = Callable[..., Driver]
+LESSONS = paths.shipped("lessons")
+FOLDERS = [folder.parent.name for folder in sorted(LESSONS.glob("*/module.yaml"))]
+
+
+def shown(driver: Driver) -> list[str]:
+    return [row.module for row in driver.shell.app.home_vm._stages.rows]
+
+
+def test_a_student_is_asked_once_for_the_path_and_sees_it_in_its_own_order(open_window: Open) -> None:
+    driver = open_window(modules=(), language="en")
+    learner = driver.add_learner()
+    driver.shell.app.enter(learner.id)
+    driver.settle()
+    assert "Which path is yours?" in driver.texts()
+
+    driver.click("segment-students-11-14")
+    driver.settle()
+
+    assert driver.find("pathTitle").property("text") == "Students 11–14"
+    assert shown(driver)[:2] == ["fake-authority", "game-and-idol"]
+    assert driver.shell.app.services.learners.get(learner.id).path == "students-11-14"
+    driver.shell.app.show("who")
+    driver.shell.app.enter(learner.id)
+    driver.settle()
+    assert "Which path is yours?" not in driver.texts()
+
+
+def test_another_path_can_be_taken_at_any_time(open_window: Open) -> None:
+    driver = open_window(modules=(), language="en")
+    driver.shell.app.enter(driver.add_learner().id)
+    driver.settle()
+    driver.click("segment-students-11-14")
+    driver.click("otherPath")
+    driver.click("segment-students-15-18")
+    driver.settle()
+
+    assert driver.find("pathTitle").property("text") == "Students 15–18"
+    assert shown(driver)[:2] == ["fake-authority", "fake-bank"]
+
+
+def test_a_parent_is_not_asked_since_there_is_one_path(open_window: Open) -> None:
+    driver = open_window(modules=(), language="en")
+    driver.shell.app.enter(driver.add_learner("Hoa", "me", "parent").id)
+    driver.settle()
+
+    assert driver.find("pathTitle").property("text") == "Parents"
+
+
+def test_only_the_stage_where_the_learner_is_shows_its_steps_until_another_is_opened(
+    open_window: Open,
+) -> None:
+    driver = open_window(modules=(), language="en")
+    driver.shell.app.enter(driver.add_learner().id)
+    driver.settle()
+    driver.click("segment-students-15-18")
+    driver.settle()
+    assert driver.seek("station-01-fake-authority") is not None
+    assert driver.seek("station-02-fake-bank") is None
+
+    driver.click("stage-fake-bank")
+    driver.settle()
+
+    assert driver.seek("station-02-fake-bank") is not None
+
+
+def test_the_shipped_paths_name_every_module_and_nothing_else() -> None:
+    found, problems = read_paths(LESSONS, FOLDERS)
+
+    assert problems == []
+    assert [path.role for path in found] == ["student", "student", "parent", "teacher"]
+
+
+def test_a_module_that_is_not_there_twice_there_or_on_no_path_is_named(tmp_path: Path) -> None:
+    text = (LESSONS / "paths.yaml").read_text("utf-8")
+    (tmp_path / "paths.yaml").write_text(
+        text.replace("module: 02-fake-bank", "module: 01-fake-authority", 1), "utf-8"
+    )
+
+    problems = read_paths(tmp_path, [*FOLDERS[1:], "99-new"])[1]
+
+    assert {problem.code for problem in problems} == {
+        "path-module-unknown", "path-module-twice", "module-on-no-path",
+    }  # fmt: skip
+    for problem in problems:
+        assert say_problem(problem, "vi") != say_problem(problem, "en") != problem.code
+        assert mend(problem, "vi")
+
+
+def test_before_anything_sensitive_comes_a_quiet_card_that_can_be_skipped(open_window: Open) -> None:
+    driver = open_window(modules=(), language="en")
+    app = driver.shell.app
+    app.enter(driver.add_learner().id)
+    driver.settle()
+
+    app.home_vm.openStation("lesson", "11-someone-kind")
+    driver.settle()
+    assert driver.page == "home"
+    assert any("111" in text for text in driver.texts())
+    driver.click("quietSkip")
+    driver.settle()
+    assert driver.page == "home"
+
+    app.home_vm.openStation("lesson", "11-someone-kind")
+    driver.settle()
+    driver.click("quietGo")
+    driver.wait_until(lambda: driver.page == "lesson")
