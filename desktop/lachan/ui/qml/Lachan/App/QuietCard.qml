@@ -10,17 +10,17 @@ import Lachan.Style
 Sheet {
     id: root
 
-    required property HomeViewModel vm
+    required property QuietViewModel vm
 
-    title: root.vm.quietTitle
+    title: root.vm.title
     onOpened: go.forceActiveFocus(Qt.TabFocusReason)
     onClosed: root.vm.skip()
 
     Connections {
         target: root.vm
 
-        function onQuietChanged(): void {
-            if (root.vm.quietTitle !== "")
+        function onChanged(): void {
+            if (root.vm.title !== "")
                 root.open();
             else
                 root.close();
@@ -28,7 +28,7 @@ Sheet {
     }
 
     AppText {
-        text: root.vm.quietText
+        text: root.vm.about
         Layout.fillWidth: true
     }
 
@@ -44,8 +44,8 @@ Sheet {
     }
 
     AppText {
-        text: root.vm.quietNote
-        visible: root.vm.quietNote !== ""
+        text: root.vm.note
+        visible: root.vm.note !== ""
         Layout.fillWidth: true
     }
 
