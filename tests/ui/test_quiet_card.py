@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from class_pages import make_class
 from harness import Driver, HandTicker, OpenWindow
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtQuick import QQuickItem
 
 from lachan.domain.learner import Role
 
@@ -264,3 +265,21 @@ def test_the_card_is_said_again_in_the_other_language(driver: Driver) -> None:
     driver.settle()
 
     assert "Người tử tế thật" in driver.texts()
+
+
+def test_large_letters_leave_the_keys_in_view_and_the_words_scroll_by_key(open_window: OpenWindow) -> None:
+    driver = open_window((1024, 600), modules=(), language="vi", scale=200)
+    _sit(driver, "teacher")
+    driver.shell.app.read(LESSON)
+    driver.settle()
+    go, words = driver.find("quietGo"), _line_with(driver, "111")
+    assert go.mapToScene(QPointF(0, go.height())).y() < 600
+    before = words.mapToScene(QPointF(0, 0)).y()
+
+    driver.key(Qt.Key.Key_PageDown)
+
+    assert words.mapToScene(QPointF(0, 0)).y() < before
+
+
+def _line_with(driver: Driver, words: str) -> QQuickItem:
+    return next(item for item in driver.items() if words in str(item.property("text")))
