@@ -49,7 +49,7 @@ def test_another_path_can_be_taken_at_any_time(open_window: Open) -> None:
     driver.settle()
 
     assert driver.find("pathTitle").property("text") == "Students 15–18"
-    assert shown(driver)[:2] == ["fake-authority", "fake-bank"]
+    assert shown(driver)[:2] == ["fake-authority", "online-kidnapping"]
 
 
 def test_a_parent_is_not_asked_since_there_is_one_path(open_window: Open) -> None:
