@@ -32,7 +32,7 @@ KEPT_HOW = Text(
 NUMBERS = Text("Số nhà mình tự gọi", "Numbers we call ourselves")
 NO_NUMBERS = Text("Tên: ……………………………   Số: ……………………………", "Name: ……………………………   Number: ……………………………")
 FEWEST_NUMBERS = 3
-BOX_MM = 34.0
+BOX_MM = 46.0
 
 
 def family_pdf(numbers: tuple[str, ...], language: Language) -> bytes:
@@ -40,14 +40,14 @@ def family_pdf(numbers: tuple[str, ...], language: Language) -> bytes:
     title = TITLE.in_(language)
     paper = HomePaper(title, (LINES.in_(language), f"Lá Chắn · {title}"))
     room = paper.page()
-    end = paper.words(lambda flow: _rule(flow, language), room, 15)
+    end = paper.words(lambda flow: _rule(flow, language), room, 17)
     end += paper.mm(8)
     box = QRectF(room.x(), end, room.width(), paper.mm(BOX_MM))
     paper.frame(box)
     inset = paper.mm(5)
-    paper.words(lambda flow: _kept(flow, language), box.adjusted(inset, inset, -inset, -inset), 14)
+    paper.words(lambda flow: _kept(flow, language), box.adjusted(inset, inset, -inset, -inset), 16)
     below = QRectF(room.x(), box.bottom() + paper.mm(6), room.width(), room.bottom() - box.bottom())
-    paper.words(lambda flow: _numbers(flow, numbers, language), below.adjusted(0, 0, 0, -paper.mm(6)), 15)
+    paper.words(lambda flow: _numbers(flow, numbers, language), below.adjusted(0, 0, 0, -paper.mm(6)), 17)
     return paper.done()
 
 

@@ -3,12 +3,16 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lachan.content.sheets import SHEETS, Sheet, SheetKind, read_sheet, sheet_file
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language
 from lachan.scenario.script import Script
 from lachan.ui.viewmodels.services import Module
+
+if TYPE_CHECKING:
+    from lachan.classroom.teach_next import RolePlayCard
 
 NOT_ACTED = frozenset({"online-kidnapping"})
 """Families too harsh to be acted out at home."""
@@ -33,7 +37,8 @@ class HomePages:
 
         module = next((one for one in self.modules if one.folder == folder.name), None)
         script = self._to_play(module)
-        title, cards = "", ()
+        title = ""
+        cards: tuple[RolePlayCard, ...] = ()
         if script is not None:
             from lachan.classroom.teach_next import role_play
 

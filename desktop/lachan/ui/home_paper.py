@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextListFormat,
+    QTextOption,
 )
 
 from lachan.content.lesson_blocks import BulletList, Heading, Run, Runs
@@ -43,6 +44,7 @@ class Flow:
         self.document.setTextWidth(width)
         self._cursor = QTextCursor(self.document)
         self._points = points
+        self._dots = paper.resolution() / 96
 
     @property
     def height(self) -> float:
@@ -66,9 +68,11 @@ class Flow:
 
     def items(self, items: Iterable[Runs], *, ordered: bool = False) -> None:
         """Set a list of one level."""
+        if not ordered:
+            self._bullets(items)
+            return
         form = QTextListFormat()
-        style = QTextListFormat.Style
-        form.setStyle(style.ListDecimal if ordered else style.ListDisc)
+        form.setStyle(QTextListFormat.Style.ListDecimal)
         form.setIndent(1)
         for n, item in enumerate(items):
             self._block(above=0.35)
@@ -77,6 +81,19 @@ class Flow:
             else:
                 made.add(self._cursor.block())
             self._letters(item, 1.0, INK)
+
+    def _bullets(self, items: Iterable[Runs]) -> None:
+        """Hang the bullets by hand: at the paper's resolution Qt's own touch the words."""
+        hang = self._points * 96 / 72 * 1.5  # of the screen's pixels; margins beside words are in dots
+        dots = hang * self._dots
+        for item in items:
+            self._block(above=0.35)
+            form = self._cursor.blockFormat()
+            form.setLeftMargin(dots)
+            form.setTextIndent(-dots * 0.6)
+            form.setTabPositions([QTextOption.Tab(hang * 0.6, QTextOption.TabType.LeftTab)])
+            self._cursor.setBlockFormat(form)
+            self._letters((Run("•\t"), *item), 1.0, INK)
 
     def blocks(self, blocks: Iterable[SheetBlock]) -> None:
         """Set the blocks of a handout or a talk card."""
