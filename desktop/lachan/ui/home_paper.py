@@ -170,19 +170,15 @@ class HomePaper:
         self._draw(foot, 0, top + self.mm(1))
         return QRectF(0, 0, width, top - self.mm(4))
 
-    def fitted(self, fill: Fill, room: QRectF, largest: float, smallest: float = _SMALLEST) -> Flow:
-        """Set words as large as they fit into *room*, from *largest* points down to *smallest*."""
+    def words(self, fill: Fill, room: QRectF, largest: float) -> float:
+        """Draw words as large as they fit into *room*, *largest* points at most; return where they end."""
         points = largest
         while True:
             flow = self._flow(room.width(), points)
             fill(flow)
-            if flow.height <= room.height() or points <= smallest:
-                return flow
+            if flow.height <= room.height() or points <= _SMALLEST:
+                break
             points -= _STEP
-
-    def words(self, fill: Fill, room: QRectF, largest: float) -> float:
-        """Draw words fitted into *room*; return where they end."""
-        flow = self.fitted(fill, room, largest)
         self._draw(flow, room.x(), room.y())
         return room.y() + flow.height
 
