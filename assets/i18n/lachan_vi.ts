@@ -2292,6 +2292,17 @@
     </message>
 </context>
 <context>
+    <name>LessonPrint</name>
+    <message>
+        <source>Print the pages for home</source>
+        <translation>In tờ mang về nhà</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
     <name>LessonQuiz</name>
     <message>
         <source>Question</source>
@@ -3511,6 +3522,10 @@
     <message>
         <source>A skill is held only while it is kept up. A pause takes nothing away.</source>
         <translation>Kỹ năng chỉ được giữ khi còn ôn lại. Nghỉ vài hôm không mất gì cả.</translation>
+    </message>
+    <message>
+        <source>Family word and rule</source>
+        <translation>Tờ mật khẩu nhà mình</translation>
     </message>
     <message>
         <source>Certificate and pledge</source>
