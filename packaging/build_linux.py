@@ -2,10 +2,11 @@
 
     python packaging/build_linux.py FOLDER [--only folder|run|deb]
 
-Needs PyInstaller (pip install pyinstaller); for the other two also dpkg-deb and makeself (apt-get install
-makeself). Everything goes into FOLDER: ``lachan/`` (start ``lachan/lachan``; beside it an empty
-``portable.txt`` keeps all data there too), ``lachan-VERSION.run`` (``sh FILE``, no root) and
+Needs PyInstaller (pip install pyinstaller), gcc and binutils; for the other two also dpkg-deb and makeself
+(apt-get install makeself). Everything goes into FOLDER: ``lachan/`` (start ``lachan/lachan``; beside it an
+empty ``portable.txt`` keeps all data there too), ``lachan-VERSION.run`` (``sh FILE``, no root) and
 ``lachan_VERSION_amd64.deb``; and MANIFEST.sha256, which ``sha256sum -c`` checks.
+Says what each takes on the disk, and ends with 1 if that is more than is promised.
 """
 
 import argparse
@@ -20,6 +21,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
 PARTS = ("folder", "run", "deb")
+MOST_INSTALLED, MOST_TO_CARRY = (
+    150,
+    60,
+)  # MiB: what is promised of the folder, and of each file that installs it
 DEPENDS = (
     "libc6 (>= 2.35), libstdc++6, libgcc-s1, zlib1g, libexpat1, libegl1, libgl1, libx11-6, libx11-xcb1, "
     "libxcb1, libxext6, libxrandr2, libfontconfig1, libfreetype6, libdbus-1-3, "
@@ -60,7 +65,7 @@ def main(arguments: list[str]) -> int:
     if given.only in (None, "deb"):
         deb(out)
     write_manifest(out)
-    return 0
+    return 0 if all(list(map(within, sorted(out.iterdir())))) else 1
 
 
 def version() -> str:
@@ -133,10 +138,15 @@ def write_manifest(out: Path) -> None:
         if file.name != "MANIFEST.sha256"
     ]
     (out / "MANIFEST.sha256").write_text("\n".join(lines) + "\n", "utf-8")
-    for part in sorted(out.iterdir()):
-        inside = part.rglob("*") if part.is_dir() else (part,)
-        size = sum(file.stat().st_size for file in inside if file.is_file())
-        print(f"{size / 2**20:7.1f} MiB  {part.name}")
+
+
+def within(part: Path) -> bool:
+    """Print what *part* takes on this disk, blocks counted whole; False if that is more than is promised."""
+    inside = part.rglob("*") if part.is_dir() else (part,)
+    size = sum(file.lstat().st_blocks * 512 for file in inside) / 2**20
+    most = MOST_INSTALLED if part.is_dir() else MOST_TO_CARRY
+    print(f"{size:7.1f} MiB  {part.name}  (at most {most})")
+    return size <= most
 
 
 if __name__ == "__main__":

@@ -19,11 +19,17 @@
     </message>
     <message numerus="yes">
         <source>All %n stage(s) are done. A booster now and then keeps it.</source>
-        <translation><numerusform>The stage is done. A booster now and then keeps it.</numerusform><numerusform>All %n stages are done. A booster now and then keeps it.</numerusform></translation>
+        <translation>
+            <numerusform>The stage is done. A booster now and then keeps it.</numerusform>
+            <numerusform>All %n stages are done. A booster now and then keeps it.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation><numerusform>%n done</numerusform><numerusform>%n done</numerusform></translation>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This week: %n day(s)</source>

@@ -1791,25 +1791,6 @@
     </message>
 </context>
 <context>
-    <name>HomeQuiet</name>
-    <message>
-        <source>You may stop at any moment with Esc, or skip it. Nothing is counted against you.</source>
-        <translation>Dừng lúc nào cũng được bằng phím Esc, hoặc bỏ qua. Không bị trừ điểm nào.</translation>
-    </message>
-    <message>
-        <source>If something like it has happened to you, it is not your fault. Ring 111: free, day and night. In danger: 113.</source>
-        <translation>Nếu mình từng gặp chuyện như thế, đó không phải lỗi của mình. Gọi 111: miễn phí, suốt ngày đêm. Đang nguy hiểm: 113.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Mở ra</translation>
-    </message>
-    <message>
-        <source>Skip it</source>
-        <translation>Bỏ qua</translation>
-    </message>
-</context>
-<context>
     <name>HomeRoad</name>
     <message>
         <source>Which path is yours?</source>
@@ -1988,7 +1969,9 @@
     </message>
     <message numerus="yes">
         <source>All %n stage(s) are done. A booster now and then keeps it.</source>
-        <translation><numerusform>Xong cả %n chặng. Thỉnh thoảng ôn một lần là giữ được.</numerusform></translation>
+        <translation>
+            <numerusform>Xong cả %n chặng. Thỉnh thoảng ôn một lần là giữ được.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stage %1 of %2</source>
@@ -1996,7 +1979,9 @@
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation><numerusform>đã xong %n</numerusform></translation>
+        <translation>
+            <numerusform>đã xong %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>This week: %n day(s)</source>
@@ -3099,6 +3084,25 @@
     <message>
         <source>A QR code, drawn for practice</source>
         <translation>Mã QR vẽ để luyện tập</translation>
+    </message>
+</context>
+<context>
+    <name>QuietCard</name>
+    <message>
+        <source>Open it</source>
+        <translation>Mở ra</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>You may stop at any moment with Esc, or skip it. Nothing is counted against you.</source>
+        <translation>Dừng lúc nào cũng được bằng phím Esc, hoặc bỏ qua. Không bị trừ điểm nào.</translation>
+    </message>
+    <message>
+        <source>If something like it has happened to you, it is not your fault. Ring 111: free, day and night. In danger: 113.</source>
+        <translation>Nếu mình từng gặp chuyện như thế, đó không phải lỗi của mình. Gọi 111: miễn phí, suốt ngày đêm. Đang nguy hiểm: 113.</translation>
     </message>
 </context>
 <context>

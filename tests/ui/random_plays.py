@@ -137,6 +137,7 @@ class Player:
         audience = course.script(scenario).scenario.audience
         self.app.enter(self.learners[audience[0]])
         self.app.play(scenario)
+        self.app.quiet_vm.goOn()  # where a quiet card came first
         self.driver.settle()
         self.driver.click("stageGo")
         assert self.stage == "live", "the phone is not unlocked"

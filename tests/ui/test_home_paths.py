@@ -1,5 +1,6 @@
 """Paths of learning on the home page: asked once, changeable, legible; and mistakes in paths.yaml."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from harness import Driver
 
 from lachan import paths
 from lachan.content.learning_paths import read_paths
+from lachan.ui.course import Course
 from lachan.ui.wording_authors import mend, say_problem
 
 Open = Callable[..., Driver]
@@ -47,7 +49,7 @@ def test_another_path_can_be_taken_at_any_time(open_window: Open) -> None:
     driver.settle()
 
     assert driver.find("pathTitle").property("text") == "Students 15–18"
-    assert shown(driver)[:2] == ["fake-authority", "fake-bank"]
+    assert shown(driver)[:2] == ["fake-authority", "online-kidnapping"]
 
 
 def test_a_parent_is_not_asked_since_there_is_one_path(open_window: Open) -> None:
@@ -116,3 +118,20 @@ def test_before_anything_sensitive_comes_a_quiet_card_that_can_be_skipped(open_w
     driver.settle()
     driver.click("quietGo")
     driver.wait_until(lambda: driver.page == "lesson")
+
+
+def test_a_module_of_a_sensitive_family_is_sensitive_even_where_its_author_forgot_to_say_so(
+    tmp_path: Path,
+) -> None:
+    shutil.copy(LESSONS / "pack.yaml", tmp_path)
+    shutil.copytree(LESSONS / "11-someone-kind", tmp_path / "11-someone-kind")
+    pack, module = tmp_path / "pack.yaml", tmp_path / "11-someone-kind" / "module.yaml"
+    listed = [line for line in pack.read_text("utf-8").splitlines() if not line.startswith("  - ")]
+    pack.write_text("\n".join([*listed, "  - 11-someone-kind"]), "utf-8")
+    said = module.read_text("utf-8").replace("sensitive: true\n", "")
+    module.write_text(said, "utf-8")
+    assert Course(tmp_path).modules()[0].about is not None
+
+    module.write_text(said.replace("grooming, sextortion, bullying", "bullying"), "utf-8")
+
+    assert Course(tmp_path).modules()[0].about is None

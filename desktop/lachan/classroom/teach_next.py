@@ -49,7 +49,9 @@ def plan(room: Room) -> Plan | None:
     script = _script_of(room, family)
     if script is None:
         return Plan(family, "", _evidence(room, family), (), ())
-    return Plan(family, script.scenario.id, _evidence(room, family, script), _steps(script), _cards(script))
+    return Plan(
+        family, script.scenario.id, _evidence(room, family, script), _steps(script), role_play(script)
+    )
 
 
 def _weakest(room: Room) -> str | None:
@@ -113,7 +115,8 @@ def _steps(script: Script) -> tuple[tuple[int, Text], ...]:
     )  # fmt: skip
 
 
-def _cards(script: Script) -> tuple[RolePlayCard, ...]:
+def role_play(script: Script) -> tuple[RolePlayCard, ...]:
+    """Return the three cards to play *script* with: the caller, the one called, and whom they tell."""
     people = script.scenario.people
     said = [line for line in script.lines.values() if getattr(line, "who", "") in script.contact_people]
     helpers = [who for who, person in people.items() if person.trusted]
@@ -123,8 +126,8 @@ def _cards(script: Script) -> tuple[RolePlayCard, ...]:
     return (
         RolePlayCard(
             Text("Thẻ 1 · Người gọi", "Card 1 · The caller"),
-            Text("Đọc lần lượt; giữ giọng bình tĩnh, không dọa bạn mình thật.",
-                 "Read these in turn, calmly; do not really frighten your classmate."),
+            Text("Đọc lần lượt; giữ giọng bình tĩnh, không dọa người nghe thật.",
+                 "Read these in turn, calmly; do not really frighten whoever listens."),
             tuple(_text(script, line) for line in said[:MOST_LINES]),
         ),
         RolePlayCard(

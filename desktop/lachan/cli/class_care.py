@@ -20,7 +20,6 @@ from lachan.content.packs import built_in
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow, PupilRow
 from lachan.storage.clock import SystemClock
-from lachan.ui.course import Course
 from lachan.ui.paper_sets import choose
 
 _JSON = click.option("--json", "as_json", is_flag=True, help=words("In ra JSON.", "Print JSON."))
@@ -175,6 +174,8 @@ def _say_words(passphrase: str, sheet: str, *, as_json: bool) -> int:
 @_JSON
 def work(names: tuple[str, ...], label: str | None, as_json: bool) -> int:
     """Set what the class does next; nothing takes it all away."""
+    from lachan.ui.course import Course
+
     stations = {one.id for module in Course(built_in()).modules() for one in module.stations}
     for name in names:
         if name not in stations and name not in ("form-A", "form-B", "form-C"):

@@ -3,7 +3,7 @@
 import os
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +31,7 @@ from lachan.ui.class_desk import ClassDesk
 from lachan.ui.class_papers import Papers
 from lachan.ui.course import Course
 from lachan.ui.courses import course_at
+from lachan.ui.home_pages import HomePages
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
 from lachan.ui.own_people import OwnPeople
@@ -227,13 +228,17 @@ class Shell(QObject):
             title=_titles(modules),
             services=everybody,
             own=seated,
-            shelf=course.shelf(own.lessons, clock.local_day),
+            shelf=replace(course.shelf(own.lessons, clock.local_day), pages=self._pages(modules)),
             stage=stage,
             debrief=DebriefShelf(course.script, own.runs, role, lambda: course.recoveries, course.has),
             checks=checks,
             shield=self._shield(seated, checks, own.survey),
             prepare=self._prepare,
         )
+
+    def _pages(self, modules: tuple[Module, ...]) -> HomePages:
+        outside = self._outside
+        return HomePages(modules, outside.course.script, outside.home / "print", outside.show_file)
 
     def _shield(self, seated: Services, checks: CheckShelf, survey: Survey) -> ShieldShelf:
         home = self._outside.home

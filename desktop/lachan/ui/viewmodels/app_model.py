@@ -1,7 +1,7 @@
 """The shell: which page is shown, and who is practising."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -25,6 +25,7 @@ from lachan.ui.viewmodels.phone_clock import Ticker
 from lachan.ui.viewmodels.phone_model import PhoneViewModel
 from lachan.ui.viewmodels.pin_model import PinViewModel
 from lachan.ui.viewmodels.projector_model import ProjectorViewModel
+from lachan.ui.viewmodels.quiet_model import QuietViewModel
 from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldViewModel
@@ -100,6 +101,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.class_vm = ClassViewModel(speak, jobs, self)
         self.classmate_vm = ClassmateViewModel(speak, jobs, self)
         self.pin_vm = PinViewModel(speak, self)
+        self.quiet_vm = QuietViewModel(speak, self)
         self.my_data_vm = MyDataViewModel(speak, jobs, self)
         self.keeping_vm = KeepingViewModel(speak, jobs, self)
         self.packs_vm = PacksViewModel(speak, jobs, self)
@@ -116,6 +118,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self._backstage = backstage
         self.who_vm.serve(backstage.services, backstage.desk.pins)
         self.pin_vm.serve(backstage.desk, backstage.services.learners)
+        self.quiet_vm.serve(backstage.own)
         self.home_vm.serve(backstage.own)
         self.lesson_vm.serve(backstage.shelf)
         self.phone_vm.serve(backstage.stage)
@@ -155,6 +158,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             if page != "settings":
                 _call(self._model(page), "retranslate")
         self.pin_vm.retranslate()
+        self.quiet_vm.retranslate()
         self.noticeChanged.emit()
 
     def show(self, page: str) -> None:
@@ -188,6 +192,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
 
     def _leave(self) -> LachanError | None:
         self.pin_vm.cancel()
+        self.quiet_vm.skip()
         try:
             _call(self._model(self._page), "hidden")
         except LachanError as error:
@@ -198,6 +203,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         """Leave the seat, and nothing behind of whoever sat there."""
         for page in _OWN:
             _call(self._model(page), "forget")
+        self.quiet_vm.forget()
         self._came_from.clear()
         self._learner = ""
         self._teaching = False
@@ -226,8 +232,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     @Slot(str)
     def read(self, lesson_id: str) -> None:
         """Open a lesson."""
-        self.lesson_vm.open(self._learner, lesson_id)
-        self.show("lesson")
+        self._after_card("lesson", lesson_id, lambda: self.lesson_vm.open(self._learner, lesson_id))
 
     @Slot(str)
     def play(self, scenario_id: str) -> None:
@@ -263,8 +268,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     @Slot(str)
     def judge(self, station: str) -> None:
         """Judge the check items of a station of the path."""
-        self.check_vm.practise(self._learner, station)
-        self.show("check")
+        self._after_card("check", station, lambda: self.check_vm.practise(self._learner, station))
 
     @Slot(list)
     def boost(self, families: list[str]) -> None:
@@ -294,7 +298,18 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             if self._page != page:
                 self.show(page)
 
-        self._opened().prepare(scenario_id, prepared)
+        teaching = self._teaching or page == "projector"
+        prepare = self._opened().prepare
+        self.quiet_vm.before(
+            "scenario", scenario_id, lambda: prepare(scenario_id, prepared), teaching=teaching
+        )
+
+    def _after_card(self, page: Literal["lesson", "check"], part_id: str, begin: Callable[[], None]) -> None:
+        def opened() -> None:
+            begin()
+            self.show(page)
+
+        self.quiet_vm.before(page, part_id, opened, teaching=self._teaching)
 
     def _opened(self) -> Backstage:
         assert self._backstage is not None
@@ -364,6 +379,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     check = Property(CheckViewModel, lambda self: self.check_vm, constant=True)
     shield = Property(ShieldViewModel, lambda self: self.shield_vm, constant=True)
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
+    quiet = Property(QuietViewModel, lambda self: self.quiet_vm, constant=True)
     pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
     keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)
     voices = Property(VoicesViewModel, lambda self: self.voices_vm, constant=True)

@@ -11,7 +11,7 @@ from lachan.domain.learner import Learner
 from lachan.ui.viewmodels.home_state import HomeState, Mark, Stage, Stop, derive
 from lachan.ui.viewmodels.home_work import class_work
 from lachan.ui.viewmodels.rows import RowModel
-from lachan.ui.viewmodels.services import Module, Services, Speak
+from lachan.ui.viewmodels.services import Services, Speak
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +44,6 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     """The home page of one learner."""
 
     changed = Signal()
-    quietChanged = Signal()
     lessonAsked = Signal(str)
     scenarioAsked = Signal(str)
     resumeAsked = Signal(str)
@@ -60,7 +59,6 @@ class HomeViewModel(QObject):  # type: ignore[operator]
         self._state = HomeState()
         self._stages = RowModel(StageRow, self)
         self._turned: dict[str, bool] = {}
-        self._quiet: tuple[str, str, Module] | None = None
         self.work_of: Callable[[str], tuple[str, ...]] = lambda _learner: ()
         """Tells what a learner's class is to do."""
 
@@ -76,7 +74,6 @@ class HomeViewModel(QObject):  # type: ignore[operator]
 
     def forget(self) -> None:
         """Be nobody's home."""
-        self.skip()
         self._learner = _NOBODY
 
     def shown(self) -> None:
@@ -105,41 +102,7 @@ class HomeViewModel(QObject):  # type: ignore[operator]
 
     @Slot(str, str)
     def openStation(self, kind: str, station_id: str) -> None:
-        """Open a station; one of a sensitive module after a quiet card."""
-        modules = self._services.modules if self._services is not None else ()
-        for module in modules:
-            if module.about is not None and any(
-                (s.kind, s.id) == (kind, station_id) for s in module.stations
-            ):
-                self._quiet = kind, station_id, module
-                self.quietChanged.emit()
-                return
-        self._open(kind, station_id)
-
-    @Slot()
-    def goOn(self) -> None:
-        """Open what the quiet card stands before."""
-        quiet, self._quiet = self._quiet, None
-        self.quietChanged.emit()
-        if quiet is not None:
-            self._open(quiet[0], quiet[1])
-
-    @Slot()
-    def skip(self) -> None:
-        """Leave what the quiet card stands before."""
-        if self._quiet is not None:
-            self._quiet = None
-            self.quietChanged.emit()
-
-    def _get_quiet_text(self) -> str:
-        about = self._quiet[2].about if self._quiet is not None else None
-        return about.in_(self._speak()) if about is not None else ""
-
-    def _get_quiet_note(self) -> str:
-        note = self._quiet[2].teacher_note if self._quiet is not None else None
-        return note.in_(self._speak()) if note is not None and self._learner.role == "teacher" else ""
-
-    def _open(self, kind: str, station_id: str) -> None:
+        """Open a station."""
         asked = {
             "lesson": self.lessonAsked,
             "check": self.checkAsked,
@@ -323,11 +286,6 @@ class HomeViewModel(QObject):  # type: ignore[operator]
     pathWhy = Property(str, _get_path_why, notify=changed)
     paths = Property(list, _get_paths, notify=changed)
     where = Property(str, _get_where, notify=changed)
-    quietTitle = Property(
-        str, lambda self: self._quiet[2].title.in_(self._speak()) if self._quiet else "", notify=quietChanged
-    )
-    quietText = Property(str, _get_quiet_text, notify=quietChanged)
-    quietNote = Property(str, _get_quiet_note, notify=quietChanged)
     hasToday = Property(bool, lambda self: self._state.today is not None, notify=changed)
     eyebrow = Property(str, _get_eyebrow, notify=changed)
     heroTitle = Property(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -27,6 +28,9 @@ from lachan.ui.viewmodels.lesson_rows import (
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
 
+if TYPE_CHECKING:
+    from lachan.ui.home_pages import HomePages
+
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -36,7 +40,7 @@ class Shelf:
     """The lessons there are and where reading them is recorded.
 
     *folders* and *stages* are by lesson id: where its pictures lie, and the number of its stage on the path.
-    *today* gives the local calendar day, YYYY-MM-DD.
+    *today* gives the local calendar day, YYYY-MM-DD. *pages*: what of a module can be printed for home.
     """
 
     lessons: Mapping[str, LessonPair]
@@ -45,6 +49,7 @@ class Shelf:
     facts: Mapping[str, Fact]
     progress: Lessons
     today: Callable[[], str]
+    pages: "HomePages | None" = None
 
 
 @QmlElement
@@ -55,6 +60,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]
     changed = Signal()
     stepChanged = Signal()
     replied = Signal(str)  # what was said to an answer, to be read aloud
+    printedChanged = Signal()
     closed = Signal()
     tryScenario = Signal(str)  # QML emits it: a scenario to play on the phone
 
@@ -65,6 +71,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]
         self._learner = ""
         self._pair: LessonPair | None = None
         self._place: Place | None = None
+        self._printed = ""
         self._blocks = RowModel(BlockRow, self)
         self._steps = RowModel(StepRow, self)
 
@@ -80,6 +87,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]
         self._learner, self._pair = learner_id, self._shelf.lessons[lesson_id]
         lesson = self._pair.in_(self._speak())
         progress = self._shelf.progress.progress(learner_id, lesson_id)
+        self._tell_printed("")
         self._go(Place(lesson, resume_at(lesson, progress), progress))
 
     def retranslate(self) -> None:
@@ -140,6 +148,26 @@ class LessonViewModel(QObject):  # type: ignore[operator]
     def leave(self) -> None:
         """Put the lesson away; it opens at this step again."""
         self.closed.emit()
+
+    @Slot()
+    def printPages(self) -> None:
+        """Write the module's pages for home as a PDF and open it; raises LachanError print-failed."""
+        if self._place is None or self._shelf is None or self._shelf.pages is None:
+            return
+        pages = self._shelf.pages
+        file = pages.write(self._shelf.folders[self._place.lesson.id], self._speak())
+        self._tell_printed(str(file))
+        pages.show_file(file)
+
+    def _tell_printed(self, path: str) -> None:
+        self._printed = path
+        self.printedChanged.emit()
+
+    def _get_can_print(self) -> bool:
+        shelf = self._shelf
+        if self._place is None or shelf is None or shelf.pages is None:
+            return False
+        return shelf.pages.has(shelf.folders[self._place.lesson.id])
 
     def _go(self, place: Place) -> None:
         self._place = place
@@ -202,5 +230,7 @@ class LessonViewModel(QObject):  # type: ignore[operator]
         lambda self: tonight(self._place.lesson) if self._place else {},
         notify=changed,
     )
+    canPrint = Property(bool, _get_can_print, notify=changed)
+    printed = Property(str, lambda self: self._printed, notify=printedChanged)
     blocks = Property(RowModel, lambda self: self._blocks, constant=True)
     steps = Property(RowModel, lambda self: self._steps, constant=True)

@@ -215,6 +215,18 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         self._tell_printed(str(file))
         self._shelf.show_file(file)
 
+    @Slot()
+    def printFamily(self) -> None:
+        """Write the family's page for the fridge as a PDF and open it; raises LachanError print-failed."""
+        from lachan.ui.family_pdf import family_pdf
+        from lachan.ui.home_pages import put
+
+        assert self._shelf is not None
+        numbers, language = tuple(self._numbers()), self._speak()
+        file = put(self._shelf.prints / f"family-{language}.pdf", lambda: family_pdf(numbers, language))
+        self._tell_printed(str(file))
+        self._shelf.show_file(file)
+
     @Slot(str)
     def saveBadge(self, family: str) -> None:
         """Write the signed badge of a skill that is held and show it; raises LachanError print-failed."""
@@ -237,9 +249,6 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         say, own, words = self._words, self._own(), shield_words
         name = self._nickname()
         held = tuple(say(family_word(one.family)) for one in self._skills if one.standing == "held")
-        people = [f"{one.name} · {one.number}".strip(" ·") for one in own.people if one.name or one.number]
-        places = ((words.WARD, own.ward), (words.SCHOOL, own.school))
-        people += [f"{say(place)}: {number}" for place, number in places if number]
         pledge = tuple(say(line) for line in words.PLEDGE)
         if not own.pledged:
             pledge = (*pledge, say(words.NOT_PLEDGED))
@@ -250,10 +259,21 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
             sections=(
                 (holds, (*held, say(words.KEPT_UP)) if held else (say(words.HOLDS_NONE),)),
                 (say(words.PLEDGES), pledge),
-                (say(words.PEOPLE), (*people, say(words.LINES))),
+                (say(words.PEOPLE), (*self._numbers(), say(words.LINES))),
             ),
             signatures=(say(words.SIGNED), say(words.WITNESS)),
         )
+
+    def _numbers(self) -> list[str]:
+        """Return whom to call: the people and the places that were written down."""
+        own = self._own()
+        people = [f"{one.name} · {one.number}".strip(" ·") for one in own.people if one.name or one.number]
+        places = ((shield_words.WARD, own.ward), (shield_words.SCHOOL, own.school))
+        return people + [f"{self._words(place)}: {number}" for place, number in places if number]
+
+    def _is_parent(self) -> bool:
+        shelf = self._shelf
+        return shelf is not None and bool(self._learner) and shelf.checks.role(self._learner) == "parent"
 
     def _row(self, skill: Skill) -> SkillRow:
         words = shield_words
@@ -329,6 +349,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
     measureWords = Property(str, _get_measure_words, notify=changed)
     ward = Property(str, lambda self: self._own().ward, notify=changed)
     school = Property(str, lambda self: self._own().school, notify=changed)
+    isParent = Property(bool, _is_parent, notify=changed)
     isPledged = Property(bool, lambda self: bool(self._own().pledged), notify=changed)
     pledgedWords = Property(str, _get_pledged, notify=changed)
     survey = Property(SurveyViewModel, lambda self: self.survey_vm, constant=True)

@@ -137,6 +137,10 @@ Window {
         }
     }
 
+    QuietCard {
+        vm: root.app.quiet
+    }
+
     Messages {
         app: root.app
         anchors.fill: parent

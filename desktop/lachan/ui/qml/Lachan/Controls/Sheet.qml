@@ -5,13 +5,14 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Lachan.Style
 
-// A modal sheet in the middle of the window: traps Tab, Esc closes it, long content scrolls.
+// A modal sheet in the middle of the window: traps Tab, Esc closes it, long content scrolls; `foot` stays in view.
 T.Popup {
     id: root
 
     required property string title
     property int wide: 560 // px at 100 %
     default property alias content: body.data
+    property alias foot: foot.data
 
     parent: T.Overlay.overlay
     x: Math.round(((parent?.width ?? 0) - width) / 2)
@@ -39,6 +40,7 @@ T.Popup {
         focus: true
         Accessible.role: Accessible.Dialog
         Accessible.name: root.title
+        Keys.forwardTo: [scroll]
 
         ColumnLayout {
             id: column
@@ -77,6 +79,16 @@ T.Popup {
                     width: scroll.inner
                     spacing: Theme.s(16)
                 }
+            }
+
+            Flow {
+                id: foot
+
+                visible: foot.children.length > 0
+                spacing: Theme.s(12)
+                Layout.leftMargin: Theme.s(5)
+                Layout.rightMargin: Theme.s(5)
+                Layout.fillWidth: true
             }
         }
     }

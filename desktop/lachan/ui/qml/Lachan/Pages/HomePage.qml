@@ -31,10 +31,6 @@ PageFrame {
         }
     ]
 
-    HomeQuiet {
-        vm: root.vm
-    }
-
     KeepingBanner {
         width: Math.min(parent.width, implicitWidth)
         vm: root.app.keeping

@@ -167,6 +167,12 @@ FocusScope {
                         "parts": []
                     })
             }
+
+            LessonPrint {
+                width: parent.width
+                visible: root.vm.canPrint
+                vm: root.vm
+            }
         }
     }
 }

@@ -17,6 +17,13 @@ PageFrame {
     subtitle: qsTr("A skill is held only while it is kept up. A pause takes nothing away.")
     actions: [
         AppButton {
+            objectName: "printFamily"
+            text: qsTr("Family word and rule")
+            iconName: "printer"
+            visible: root.vm.isParent
+            onClicked: root.vm.printFamily()
+        },
+        AppButton {
             id: printer
 
             objectName: "printShield"
