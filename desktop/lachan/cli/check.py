@@ -8,11 +8,13 @@ import click
 
 from lachan.cli.proofs import Checked, check_all, check_around, scenario_files
 from lachan.cli.speech import language, words
+from lachan.content.lint_guessing import MOST_GAIN, gains
 from lachan.content.problems import Problem, has_errors
 from lachan.domain.text import Language
 from lachan.scenario.prover.plays import PLAYS
 from lachan.scenario.prover.proof import WORDS_PER_MINUTE, Proof
 from lachan.ui.wording_authors import mend, say_problem
+from lachan.ui.wording_authors_pack import say_habit
 from lachan.ui.wording_proof import say_finding
 
 RAREST = 3
@@ -73,7 +75,24 @@ def _report(around: list[Problem], results: list[Checked], seconds: float, lang:
         "vi": f"{len(results)} tình huống, {bad} cần sửa, {seconds:.1f} giây",
         "en": f"{len(results)} scenarios, {bad} to mend, {seconds:.1f} s",
     }
-    return [*lines, tail[lang]]
+    return [*lines, *_guessing(results, lang), tail[lang]]
+
+
+def _guessing(results: list[Checked], lang: Language) -> list[str]:
+    """Say what the strongest habit gains over blind choice; nothing where there are too few replies."""
+    for best in gains(offer for result in results for offer in result.offers)[:1]:
+        habit = say_habit(best.habit, best.language).in_(lang)
+        return {
+            "vi": [
+                f"đoán theo thói quen: mạnh nhất là {habit}, hơn chọn bừa {best.gain:.1%} "
+                f"trong {best.lists} lần chọn (được tới {MOST_GAIN:.0%})"
+            ],
+            "en": [
+                f"guessing by habit: the strongest is {habit}, {best.gain:.1%} above blind choice "
+                f"in {best.lists} lists of replies (up to {MOST_GAIN:.0%} is well)"
+            ],
+        }[lang]
+    return []
 
 
 def _problem(problem: Problem, lang: Language) -> list[str]:

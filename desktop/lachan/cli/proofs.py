@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
+from lachan.content.lint_guessing import Offer, offers
 from lachan.content.problems import Problem, has_errors
 from lachan.domain.errors import LachanError
 from lachan.scenario.prover.proof import Proof
@@ -18,11 +19,12 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What became of one file: problems of its text, and its proof if it could be played."""
+    """What became of one file: problems of its text, its proof if it can be played, its replies."""
 
     file: str
     problems: list[Problem] = field(default_factory=list)
     proof: Proof | None = None
+    offers: tuple[Offer, ...] = ()
 
     @property
     def good(self) -> bool:
@@ -55,7 +57,8 @@ def check_file(file: Path, plays: int) -> Checked:
     if scenario is None:
         return Checked(str(file), problems)
     with _uncollected():
-        return Checked(str(file), problems, prove(compile_scenario(scenario), plays))
+        proof = prove(compile_scenario(scenario), plays)
+        return Checked(str(file), problems, proof, tuple(offers(scenario)))
 
 
 @contextmanager

@@ -24,6 +24,7 @@ from lachan.content.lesson_front import read_card
 from lachan.content.lesson_markdown import parse_chunk
 from lachan.content.lesson_problems import Log
 from lachan.content.lesson_rules import Rules
+from lachan.content.lint_words import findings
 from lachan.content.problems import Problem
 from lachan.domain.text import Language
 
@@ -76,6 +77,9 @@ def parse_lesson(
 
 def _parse(text: str, language: Language, rules: Rules, log: Log) -> LessonReading:
     lines = text.split("\n")
+    for number, line in enumerate(lines, 1):
+        for code, facts in findings(line):
+            log.add(code, number, **facts)
     card, start = read_card(lines, log)
     if card is not None:
         rules = replace(rules, declared=card.facts)

@@ -7,7 +7,10 @@ from lachan.content.check_files import read_checks
 from lachan.content.learning_paths import read_paths
 from lachan.content.lesson_facts import read_facts
 from lachan.content.lesson_pair import read_lesson_pair
+from lachan.content.lint_guessing import MOST_GAIN, Offer, gains, offers
+from lachan.content.lint_reading import hard_lesson, hard_sheet
 from lachan.content.lint_story import Shelf
+from lachan.content.lint_terms import check_terms
 from lachan.content.packs import Module, Pack, ScenarioCard
 from lachan.content.problems import Problem, dotted, nearest
 from lachan.content.recovery import read_recoveries
@@ -32,9 +35,15 @@ def check_pack(pack: Pack, *, scenarios: bool = True, within: FilePath | None = 
     problems += read_checks(pack.root, shelf.facts).problems
     problems += _ids_twice(pack)
     problems += read_paths(pack.root, [module.folder.name for module in pack.modules])[1]
-    for module in pack.modules:
-        if within is None or module.folder.resolve().is_relative_to(within.resolve()):
-            problems += _module(pack, module, shelf, scenarios)
+    lists: list[Offer] = []
+    here = [
+        one for one in pack.modules if within is None or one.folder.resolve().is_relative_to(within.resolve())
+    ]
+    for module in here:
+        problems += _module(pack, module, shelf, scenarios, lists)
+    if len(here) == len(pack.modules):
+        problems += _guessable(pack, lists)
+    problems += check_terms(pack.root, [module.folder for module in here])
     return problems
 
 
@@ -74,7 +83,16 @@ def _ids_twice(pack: Pack) -> Iterator[Problem]:
             seen.add(card.id)
 
 
-def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Problem]:
+def _guessable(pack: Pack, lists: list[Offer]) -> Iterator[Problem]:
+    for one in gains(lists):
+        if one.gain > MOST_GAIN:
+            facts = {"habit": one.habit, "language": one.language, "lists": str(one.lists)}
+            shares = {"share": one.gain, "found": one.found, "blind": one.blind, "most": MOST_GAIN}
+            facts |= {name: f"{share:.0%}" for name, share in shares.items()}
+            yield Problem("pack-guessable", str(pack.root / "pack.yaml"), 1, "modules", facts)
+
+
+def _module(pack: Pack, module: Module, shelf: Shelf, told: bool, lists: list[Offer]) -> Iterator[Problem]:
     file = module.folder / "module.yaml"
     for n, family in enumerate(module.families):
         if family not in FAMILIES:
@@ -89,17 +107,25 @@ def _module(pack: Pack, module: Module, shelf: Shelf, told: bool) -> Iterator[Pr
             yield _in_index(
                 file, ("lesson",), "card-differs", name="title", other="lesson.vi.md, lesson.en.md"
             )
+        youngest = pair.vi.ages[0] if pair is not None else 0
+        if pair is not None:
+            yield from hard_lesson(module.folder, pair)
         for kind in SHEETS:
-            yield from read_sheet(module.folder, kind)[1]
+            sheets, found = read_sheet(module.folder, kind)
+            yield from found
+            if sheets is not None:
+                yield from hard_sheet(module.folder, kind, sheets, youngest)
     listed = {card.file.name for card in module.scenarios}
     for stray in sorted(module.folder.glob("*.scenario.yaml")):
         if stray.name not in listed:
             yield _in_index(file, ("scenarios",), "scenario-not-listed", name=stray.name)
     for n, card in enumerate(module.scenarios):
-        yield from _card(file, n, card, shelf, told)
+        yield from _card(file, n, card, shelf, told, lists)
 
 
-def _card(file: FilePath, n: int, card: ScenarioCard, shelf: Shelf, told: bool) -> Iterator[Problem]:
+def _card(
+    file: FilePath, n: int, card: ScenarioCard, shelf: Shelf, told: bool, lists: list[Offer]
+) -> Iterator[Problem]:
     path = ("scenarios", n)
     if not card.file.is_file():
         yield _in_index(file, (*path, "id"), "scenario-file-missing", name=card.file.name)
@@ -108,6 +134,7 @@ def _card(file: FilePath, n: int, card: ScenarioCard, shelf: Shelf, told: bool) 
     yield from problems if told else ()
     if scenario is None:
         return
+    lists += offers(scenario)
     for field in _differing(card, scenario):
         yield _in_index(file, (*path, field), "card-differs", name=field, other=card.file.name)
     if scenario.twin is None and scenario.truth != "recovery":

@@ -13,6 +13,7 @@ from lachan.classroom.demo import make_demo
 from lachan.classroom.room import Filter, Room, room_of
 from lachan.classroom.teacher import Outside, Teacher
 from lachan.content.check_files import read_checks
+from lachan.content.lesson_facts import Fact, read_facts
 from lachan.content.packs import built_in
 from lachan.domain.checks import CheckItem
 from lachan.storage.class_rows import ClassRow
@@ -48,6 +49,11 @@ class ClassDesk:
     def check_items(self) -> Mapping[str, CheckItem]:
         """The check items of the lessons, by id (0.3 s the first time)."""
         return {item.id: item for item in read_checks(built_in()).items}
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The claims that the lessons make."""
+        return tuple(read_facts(built_in() / "facts.yaml").facts.values())
 
     @cached_property
     def faces(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from lachan.content.problems import Problem
 from lachan.domain.text import Language, Text
 from lachan.ui.wording_authors_apps import APPS
 from lachan.ui.wording_authors_checks import CHECKS
-from lachan.ui.wording_authors_pack import PACK
+from lachan.ui.wording_authors_pack import PACK, say_habit
 from lachan.ui.wording_authors_shape import HINTS, KINDS, SHAPE, TYPE_MENDS, Advice
 from lachan.ui.wording_authors_story import STORY
 
@@ -77,6 +77,8 @@ def _chosen(problem: Problem, language: Language) -> dict[str, str]:
             "found_word": KINDS[found].in_(language),
             "type_mend": _plain(TYPE_MENDS[expected].in_(language)),
         }
+    if problem.code == "pack-guessable":
+        return {"habit_words": say_habit(facts["habit"], facts["language"]).in_(language)}
     return {}
 
 

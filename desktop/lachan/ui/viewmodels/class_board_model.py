@@ -19,6 +19,7 @@ from lachan.classroom.view_skills import needs_help
 from lachan.classroom.words import family_name
 from lachan.domain.text import Language, Text
 from lachan.ui.class_desk import ClassDesk
+from lachan.ui.class_facts import stale_facts
 from lachan.ui.viewmodels.class_grid import Detail, Grid, GridModel, grid_of
 from lachan.ui.viewmodels.class_tables import TableRow, TableState, plain, state_of
 from lachan.ui.viewmodels.class_view_names import DRILLS, PERIODS, VIEW_NAMES
@@ -221,6 +222,9 @@ class ClassBoardViewModel(QObject):  # type: ignore[operator]
             ],
         }
 
+    def _get_stale(self) -> dict[str, Any]:
+        return stale_facts(self._desk.facts, self._desk.today(), self._speak()) if self._desk else {}
+
     def _get_table(self) -> dict[str, Any]:
         kept = self._table
         return {
@@ -276,6 +280,7 @@ class ClassBoardViewModel(QObject):  # type: ignore[operator]
     detail = Property("QVariantMap", _get_detail, notify=pointedChanged)  # type: ignore[arg-type]
     curve = Property("QVariantMap", _get_curve, notify=changed)  # type: ignore[arg-type]
     plan = Property("QVariantMap", _get_plan, notify=changed)  # type: ignore[arg-type]
+    stale = Property("QVariantMap", _get_stale, notify=changed)  # type: ignore[arg-type]
     table = Property("QVariantMap", _get_table, notify=tableChanged)  # type: ignore[arg-type]
     views = Property(list, _get_views, notify=changed)
     view = Property(str, lambda self: self._view, notify=tableChanged)

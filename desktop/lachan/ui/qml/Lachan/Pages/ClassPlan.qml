@@ -202,5 +202,11 @@ ClassBody {
                 }
             }
         }
+
+        ClassStale {
+            objectName: "staleFacts"
+            stale: root.vm.board.stale
+            Layout.fillWidth: true
+        }
     }
 }
