@@ -1305,6 +1305,33 @@
     </message>
 </context>
 <context>
+    <name>ClassStale</name>
+    <message>
+        <source>Facts to check again</source>
+        <translation>Thông tin cần kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>These facts stand in the lessons and are past their date. Look at the source again before you teach them.</source>
+        <translation>Những thông tin này nằm trong bài học và đã quá hạn. Thầy/cô xem lại nguồn trước khi dạy nhé.</translation>
+    </message>
+    <message>
+        <source>Every fact in the lessons is still within its date.</source>
+        <translation>Mọi thông tin trong bài học đều còn hạn.</translation>
+    </message>
+    <message>
+        <source>Expired since %1</source>
+        <translation>Hết hạn từ %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Nguồn: %1</translation>
+    </message>
+    <message>
+        <source>And %1 more, marked in the lessons.</source>
+        <translation>Còn %1 thông tin nữa, có đánh dấu trong bài học.</translation>
+    </message>
+</context>
+<context>
     <name>ClassStart</name>
     <message>
         <source>Classes on this computer</source>
