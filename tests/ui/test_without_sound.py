@@ -1,5 +1,7 @@
 """No Qt Multimedia, or no sound device: everything still runs, and to time."""
 
+import os
+import subprocess
 import sys
 from collections.abc import Callable
 
@@ -78,3 +80,17 @@ def test_without_sound_the_real_clock_goes_on(
     assert 0 < rang <= phone.moment.run.now <= clock.elapsed()
     driver.click("answer")
     assert phone.moment.run.call
+
+
+def test_looking_for_a_system_voice_complains_of_no_library_that_is_missing() -> None:
+    looked = (
+        "from PySide6.QtGui import QGuiApplication\n"
+        "application = QGuiApplication([])\n"
+        "from lachan.ui import system_voice\n"
+        "system_voice._has_speech_library = lambda: True\n"
+        "system_voice.SystemVoice().say('Xin chào.', 'vi')\n"
+    )
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run([sys.executable, "-c", looked], capture_output=True, text=True, env=environ)
+
+    assert (done.returncode, done.stderr) == (0, "")

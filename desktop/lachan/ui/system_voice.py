@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 
 from lachan.domain.text import Language
+from lachan.ui.speakers import quiet_log
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -60,6 +61,7 @@ class SystemVoice(QObject):
         self._looked = True
         if sys.platform.startswith("linux") and not _has_speech_library():
             return None
+        quiet_log()
         try:
             from PySide6.QtTextToSpeech import QTextToSpeech
         except ImportError:
