@@ -2,11 +2,12 @@
 
     python packaging/build_windows.py FOLDER [--only folder|zip|installer] [--wheels FOLDER]
 
-Needs Python 3.11 with PySide6, mingw-w64, osslsigncode and NSIS, and says which of them is missing. Everything goes
-into FOLDER: ``lachan-windows/`` (start ``lachan.exe``; an empty ``portable.txt`` beside it keeps all data there
-too), ``lachan-VERSION-windows.zip`` of the same, ``lachan-VERSION-setup.exe`` (``/S``: asks nothing); and
-MANIFEST.sha256, which ``sha256sum -c`` checks. The wheels are fetched with pip, once if ``--wheels`` names a folder
-that keeps them. Says what each takes on the disk, and ends with 1 if that is more than is promised.
+Needs Python 3.11 with PySide6, mingw-w64, osslsigncode and NSIS, and says which of them is missing.
+Everything goes into FOLDER: ``lachan-windows/`` (start ``lachan.exe``; an empty ``portable.txt`` beside it
+keeps all data there too), ``lachan-VERSION-windows.zip`` of the same, ``lachan-VERSION-setup.exe`` (``/S``:
+asks nothing); and MANIFEST.sha256, which ``sha256sum -c`` checks. The wheels are fetched with pip, once if
+``--wheels`` names a folder that keeps them. Says what each takes on the disk, and ends with 1 if that is more
+than is promised.
 """
 
 import argparse

@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from lachan.__main__ import main
@@ -10,9 +11,20 @@ from lachan.__main__ import main
 PORTABLE = "portable.txt"
 """Beside the program, it keeps all data beside the program too: for a stick that is carried about."""
 
+
+def can_be_written(folder: Path) -> bool:
+    """Tell by trying: Windows says yes of folders that then take no file."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
+
+
 if __name__ == "__main__":
     multiprocessing.freeze_support()
+    sys.frozen = True  # type: ignore[attr-defined]  # not every way of building says so itself
     home = Path(sys.executable).resolve().parent
-    if (home / PORTABLE).is_file() and os.access(home, os.W_OK):
+    if (home / PORTABLE).is_file() and can_be_written(home):
         os.environ.setdefault("LACHAN_HOME", str(home / "data"))
     main()

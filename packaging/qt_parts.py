@@ -1,4 +1,4 @@
-"""What of Qt goes into a built Lá Chắn, the same on each system: modules, plugins, QML; and what of Python does not.
+"""What of Qt goes into a built Lá Chắn, on each system: modules, plugins, QML; and what of Python does not.
 
 The imports of our QML are asked for with Qt's own scanner; plugins are named one by one.
 """
@@ -42,11 +42,17 @@ LEFT_OUT = (
 
 
 def qml_modules(ours: Path, qt: Path) -> set[str]:
-    """Return the folders, below Qt's ``qml``, of every module that the QML in *ours* imports, directly or not.
+    """Return the folders, below Qt's ``qml``, of what the QML in *ours* imports, directly or not.
 
     *qt* is the folder with ``libexec`` and ``qml`` of the Qt that builds.
     """
-    scanner = [str(qt / "libexec" / "qmlimportscanner"), "-rootPath", str(ours), "-importPath", str(qt / "qml")]
+    scanner = [
+        str(qt / "libexec" / "qmlimportscanner"),
+        "-rootPath",
+        str(ours),
+        "-importPath",
+        str(qt / "qml"),
+    ]
     told = json.loads(subprocess.check_output(scanner))
     return without_other_styles(one["relativePath"] for one in told if one.get("relativePath"))
 
@@ -69,7 +75,7 @@ def wanted(path: str, plugins: dict[str, set[str]], qml: set[str]) -> bool:
 
 
 def python_modules(ours: Path, stubs: Path) -> set[str]:
-    """Return the modules of PySide6 that the Python in *ours* imports, with those that they import themselves.
+    """Return the modules of PySide6 that the Python in *ours* imports, and those that these import.
 
     *stubs* is a PySide6 folder: its ``.pyi`` files say what each module imports.
     """

@@ -51,8 +51,8 @@ LangString NOT_A_FOLDER_OF_OURS ${LANG_VIETNAMESE} "Thư mục này đã có nh�
 LangString NOT_A_FOLDER_OF_OURS ${LANG_ENGLISH} "There are other files in this folder: $INSTDIR$\n$\nPlease choose an empty folder."
 LangString DATA_TOO ${LANG_VIETNAMESE} "Xoá luôn kết quả học và thiết lập của mọi người dùng Lá Chắn trên tài khoản này?$\n$\n$LOCALAPPDATA\lachan$\n$\nChọn Không nếu bạn sẽ cài lại, hoặc nếu không chắc."
 LangString DATA_TOO ${LANG_ENGLISH} "Also delete the progress and settings of everybody who used Lá Chắn on this account?$\n$\n$LOCALAPPDATA\lachan$\n$\nChoose No if you will install it again, or if you are not sure."
-LangString THE_COMMAND_LINE ${LANG_VIETNAMESE} "Lá Chắn: diễn tập trước khi kẻ lừa đảo gọi"
-LangString THE_COMMAND_LINE ${LANG_ENGLISH} "Lá Chắn: rehearse before a scammer calls"
+LangString WHAT_IT_IS ${LANG_VIETNAMESE} "Lá Chắn: diễn tập trước khi kẻ lừa đảo gọi"
+LangString WHAT_IT_IS ${LANG_ENGLISH} "Lá Chắn: rehearse before a scammer calls"
 
 ; Nothing is done while the program runs: a file that runs cannot be opened for writing.
 !macro WAIT_UNTIL_CLOSED UN
@@ -99,8 +99,8 @@ Section "Install"
   SetOutPath "$INSTDIR"
   File /r "${PROGRAM}/*.*"
   WriteUninstaller "$INSTDIR\uninstall.exe"
-  CreateShortcut "$SMPROGRAMS\Lá Chắn.lnk" "$INSTDIR\lachan.exe" "" "" "" "" "" "$(THE_COMMAND_LINE)"
-  CreateShortcut "$DESKTOP\Lá Chắn.lnk" "$INSTDIR\lachan.exe" "" "" "" "" "" "$(THE_COMMAND_LINE)"
+  CreateShortcut "$SMPROGRAMS\Lá Chắn.lnk" "$INSTDIR\lachan.exe" "" "" "" "" "" "$(WHAT_IT_IS)"
+  CreateShortcut "$DESKTOP\Lá Chắn.lnk" "$INSTDIR\lachan.exe" "" "" "" "" "" "$(WHAT_IT_IS)"
   WriteRegStr HKCU "${OUR_KEY}" "InstallDir" "$INSTDIR"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayName" "Lá Chắn"
   WriteRegStr HKCU "${UNINSTALL_KEY}" "DisplayVersion" "${VERSION}"
@@ -140,5 +140,6 @@ Section "Uninstall"
     MessageBox MB_YESNO|MB_ICONQUESTION|MB_DEFBUTTON2 "$(DATA_TOO)" /SD IDNO IDNO kept
   delete:
     RMDir /r "$LOCALAPPDATA\lachan"
+  RMDir /r "$APPDATA\lachan" ; by which the app tells whether the computer forgets what it was given
   kept:
 SectionEnd

@@ -1,8 +1,8 @@
-"""CPython for Windows, put together on Linux: signed libraries, a python3.dll, the standard library as byte code.
+"""CPython for Windows, put together on Linux: signed libraries, python3.dll, byte code of the library.
 
-The libraries are those of Python 3.11.9 as the Python Software Foundation built and signed them; they come inside
-a wheel (wheels.txt says which), and nothing of theirs is used whose signature does not hold. The standard library
-is that of the Python that runs this (3.11 too).
+The libraries are those of Python 3.11.9 as the Python Software Foundation built and signed them; they come
+inside a wheel (wheels.txt says which), and nothing of theirs is used whose signature does not hold. The
+standard library is that of the Python that runs this (3.11 too).
 """
 
 import py_compile
@@ -81,7 +81,9 @@ def pack_standard_library(standard: Path, target: Path) -> None:
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for file in modules(standard):
             inside = file.relative_to(standard).as_posix()
-            archive.writestr(zipfile.ZipInfo(inside + "c", LONG_AGO), byte_code(file, inside), zipfile.ZIP_DEFLATED)
+            archive.writestr(
+                zipfile.ZipInfo(inside + "c", LONG_AGO), byte_code(file, inside), zipfile.ZIP_DEFLATED
+            )
 
 
 def modules(standard: Path) -> Iterator[Path]:
@@ -96,7 +98,5 @@ def byte_code(file: Path, shown: str) -> bytes:
     unchecked = py_compile.PycInvalidationMode.UNCHECKED_HASH
     with tempfile.TemporaryDirectory() as folder:
         made = Path(folder) / "module.pyc"
-        py_compile.compile(
-            str(file), str(made), shown, doraise=True, optimize=1, invalidation_mode=unchecked
-        )
+        py_compile.compile(str(file), str(made), shown, doraise=True, optimize=1, invalidation_mode=unchecked)
         return made.read_bytes()

@@ -1,4 +1,4 @@
-"""The two programs a person starts, lachan.exe and lachan-cli.exe: with the icon, the version and no console."""
+"""The programs a person starts, lachan.exe (no console) and lachan-cli.exe, with icon and version."""
 
 import struct
 import subprocess
@@ -51,7 +51,7 @@ PROGRAMS = {
 
 
 def four_numbers(version: str) -> tuple[int, int, int, int]:
-    """Return *version* (``1.2`` or ``1.2.3``) as Windows wants it; ValueError if a part is no number below 65536."""
+    """Return *version* (``1.2``, ``1.2.3``) as Windows wants it; ValueError if it cannot hold it."""
     parts = [int(part) for part in version.split(".")]
     if len(parts) > 4 or not all(0 <= part < 65536 for part in parts):
         raise ValueError(f"Windows cannot hold the version {version}")

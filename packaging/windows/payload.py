@@ -7,7 +7,6 @@ from pathlib import Path
 
 import PySide6
 import qt_parts
-
 from windows import interpreter, pe_imports
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -17,7 +16,19 @@ LIBRARIES = (
     *("sqlite_utils", "sqlite_fts4", "click", "click_default_group.py", "colorama", "pluggy", "dateutil"),
     *("tabulate", "markdown", "openpyxl", "et_xmlfile", "fsrs", "typing_extensions.py"),
 )
-NOT_OURS = ("*.pyi", "*.lib", "*.dll", "*.exe", "*.c", "*.h", "py.typed", "*.tar.gz", "include", "tests", "__pycache__")
+NOT_OURS = (
+    "*.pyi",
+    "*.lib",
+    "*.dll",
+    "*.exe",
+    "*.c",
+    "*.h",
+    "py.typed",
+    "*.tar.gz",
+    "include",
+    "tests",
+    "__pycache__",
+)
 ASKED_FOR_ITS_VERSION = ("pyside6_essentials", "pyside6_addons")
 RUNTIME_OF_C = ("msvcp140", "vcruntime140")
 """Microsoft's libraries, which every wheel brings: once, beside Python, whence all find them."""
@@ -59,7 +70,9 @@ def qt(source: Path, target: Path) -> None:
         inside = file.relative_to(source)
         top = len(inside.parts) == 1 and (file.name in modules or file.suffix == ".py")
         lower = inside.parts[0] in ("qml", "plugins")
-        if file.is_file() and (top or lower and qt_parts.wanted(f"PySide6/{inside.as_posix()}", qt_parts.WINDOWS, qml)):
+        if file.is_file() and (
+            top or (lower and qt_parts.wanted(f"PySide6/{inside.as_posix()}", qt_parts.WINDOWS, qml))
+        ):
             (target / inside).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(file, target / inside)
 
@@ -89,5 +102,5 @@ def to_byte_code(folder: Path) -> None:
 
 
 def fits(running: tuple[int, ...] = sys.version_info[:2]) -> bool:
-    """Tell whether the Python that builds has the byte code and the standard library of the one that is shipped."""
+    """Tell whether the Python that builds has the byte code and the library of the one that is shipped."""
     return running == (3, 11)

@@ -11,11 +11,14 @@ LAYOUT = {IMPORTS: (20, 12), LATER_IMPORTS: (32, 4)}
 
 
 def imports(data: bytes) -> set[str]:
-    """Return the names, in small letters, of the libraries that *data* asks for; ValueError if it is no such file."""
+    """Return the names, in small letters, of libraries *data* asks for; ValueError if it is no such file."""
     head = struct.unpack_from("<I", data, 0x3C)[0]
     if data[:2] != b"MZ" or data[head : head + 4] != b"PE\0\0":
         raise ValueError("not a Windows program")
-    count, optional = struct.unpack_from("<H", data, head + 6)[0], struct.unpack_from("<H", data, head + 20)[0]
+    count, optional = (
+        struct.unpack_from("<H", data, head + 6)[0],
+        struct.unpack_from("<H", data, head + 20)[0],
+    )
     if struct.unpack_from("<H", data, head + 24)[0] != 0x20B:
         raise ValueError("not 64 bit")
     table = head + 24 + optional

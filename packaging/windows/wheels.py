@@ -9,7 +9,18 @@ from pathlib import Path
 PINS = Path(__file__).with_name("wheels.txt")
 FOR_WINDOWS = (
     *("--no-deps", "--only-binary=:all:", "--require-hashes", "--platform", "win_amd64"),
-    *("--python-version", "3.11", "--implementation", "cp", "--abi", "cp311", "--abi", "abi3", "--abi", "none"),
+    *(
+        "--python-version",
+        "3.11",
+        "--implementation",
+        "cp",
+        "--abi",
+        "cp311",
+        "--abi",
+        "abi3",
+        "--abi",
+        "none",
+    ),
 )
 
 
@@ -21,7 +32,7 @@ def pins(text: str) -> dict[str, str]:
 
 
 def fetch(folder: Path) -> list[Path]:
-    """Have every pinned wheel in *folder* (those that lie there already are checked, not fetched) and return them."""
+    """Have every pinned wheel in *folder* (what lies there already is only checked) and return them."""
     folder.mkdir(parents=True, exist_ok=True)
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", *FOR_WINDOWS]
     subprocess.run([*pip, "--find-links", str(folder), "--dest", str(folder), "-r", str(PINS)], check=True)

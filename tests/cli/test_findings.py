@@ -1,6 +1,8 @@
 """What lachan doctor finds, and how it says to mend it."""
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,19 @@ def test_a_qt_that_aborts_is_found_out_in_its_own_process(monkeypatch: pytest.Mo
     )
     finding = findings.qt_starts({})
     assert (finding.state, finding.value) == (State.BAD, "why")
+
+
+def test_a_built_program_tries_qt_by_starting_itself(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = tmp_path / "lachan"
+    program.write_text('#!/bin/sh\ntest "$*" = "--smoke"\n', "utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    if os.name == "nt":
+        assert findings.trial() == [str(program), "--smoke"]
+        return
+    finding = findings.qt_starts({})
+    assert (finding.state, finding.value.startswith("Qt 6.")) == (State.GOOD, True)
 
 
 def test_the_table_shows_the_mend_under_the_finding() -> None:

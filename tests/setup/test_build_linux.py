@@ -69,6 +69,7 @@ def test_a_marker_beside_the_program_keeps_all_data_there(
         (tmp_path / "portable.txt").touch()
     monkeypatch.setattr(sys, "executable", str(tmp_path / "lachan"))
     monkeypatch.setattr(sys, "argv", ["lachan", "--version"])
+    monkeypatch.setattr(sys, "frozen", False, raising=False)
     monkeypatch.delenv("LACHAN_HOME", raising=False)
     import os
 

@@ -110,7 +110,7 @@ def qt_starts(environ: Mapping[str, str]) -> Finding:
         own["QT_QPA_PLATFORM"] = "offscreen"
     try:
         tried = subprocess.run(
-            [sys.executable, "-c", TRIAL],
+            trial(),
             env=own,
             capture_output=True,
             text=True,
@@ -120,9 +120,16 @@ def qt_starts(environ: Mapping[str, str]) -> Finding:
     except (OSError, subprocess.TimeoutExpired) as error:
         return Finding("qt-starts", title, State.BAD, type(error).__name__, _QT_MEND)
     if tried.returncode == 0:
-        return Finding("qt-starts", title, State.GOOD, "Qt " + tried.stdout.strip())
+        version = tried.stdout.strip() or importlib.metadata.version("pyside6-essentials")
+        return Finding("qt-starts", title, State.GOOD, f"Qt {version}")
     last = (tried.stderr.strip().splitlines() or [f"exit {tried.returncode}"])[-1]
     return Finding("qt-starts", title, State.BAD, last, _QT_MEND)
+
+
+def trial() -> list[str]:
+    """Return what starts Qt in another process; a built program is no Python to which code can be given."""
+    built = getattr(sys, "frozen", False)
+    return [sys.executable, "--smoke"] if built else [sys.executable, "-c", TRIAL]
 
 
 _QT_MEND = Text(

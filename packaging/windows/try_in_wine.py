@@ -1,0 +1,133 @@
+"""Try a Windows build on Linux, in Wine: what runs, what is written where, what an uninstall leaves.
+
+    python packaging/windows/try_in_wine.py FOLDER [--picture FILE.png]
+
+FOLDER is what packaging/build_windows.py made. Prints one line for each thing tried; ends with 1 if any is
+not as it should be. Needs wine64, Xvfb, ImageMagick, mingw-w64 and NSIS. Wine is not Windows: see README.md
+beside this file for what only a Windows machine can tell.
+"""
+
+import argparse
+import hashlib
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from windows import try_installer, wine_desk
+from windows.wine_desk import Desk, Found, data_at, ended
+
+PROGRAMS = {
+    "wine": "wine64",
+    "wineserver": "wine64",
+    "Xvfb": "xvfb",
+    "import": "imagemagick",
+    "x86_64-w64-mingw32-gcc": "gcc-mingw-w64-x86-64-win32",
+    "makensis": "nsis",
+}
+NAME = "lachan-windows"
+DRAWN_BYTES = 20_000
+"""A picture of an empty screen takes less than that; one of a page takes more."""
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--picture", type=Path, help="where to save a picture of the window")
+    given = parser.parse_args(arguments)
+    lacking = {name: package for name, package in PROGRAMS.items() if not shutil.which(name)}
+    if lacking:
+        print(f"Missing: {', '.join(lacking)}\napt-get install {' '.join(sorted(set(lacking.values())))}")
+        return 3
+    built = given.folder.resolve()
+    failed = 0
+    with wine_desk.desk() as desk:
+        for good, tried, seen in (
+            *folder_trials(desk, built, given.picture),
+            *try_installer.trials(desk, built),
+        ):
+            print(f"{'good' if good else 'BAD '}  {tried}: {seen}", flush=True)
+            failed += not good
+    return 1 if failed else 0
+
+
+def folder_trials(desk: Desk, built: Path, picture: Path | None) -> Iterator[Found]:
+    """Run the folder from a place with Vietnamese letters that cannot be written, then from a stick."""
+    program = desk.folder / "Lá Chắn của Bống"
+    shutil.copytree(built / NAME, program)
+    (program / "portable.txt").touch()  # asks for what this folder cannot give
+    for file in (program, *program.rglob("*")):
+        file.chmod(file.stat().st_mode & ~0o222)
+    before = fingerprint(program)
+    command = str(program / "lachan-cli.exe")
+    yield ended(desk.run(command, "--version"), "--version", code=0)
+    lessons = program / "_internal" / "app" / "lachan" / "_shipped" / "lessons"
+    yield ended(desk.run(command, "check", desk.windows_path(lessons)), "check of the lessons", code=0)
+    yield ended(
+        desk.run(command, "--smoke", QT_QPA_PLATFORM="offscreen"), "--smoke, drawn into memory", code=0
+    )
+    yield ended(desk.run(command, "--smoke"), "--smoke, with Windows' own windows", code=0)
+    yield data_at(desk.run(command, "doctor"), "data of a read-only folder goes", "AppData\\Local\\lachan")
+    yield from window_trials(desk, program, picture)
+    yield fingerprint(program) == before, "the read-only folder", "every byte as before"
+    shutil.rmtree(program)
+    yield from stick_trials(desk, built)
+
+
+def window_trials(desk: Desk, program: Path, picture: Path | None) -> Iterator[Found]:
+    """Open the window, start it a second time, close it as a person would."""
+    shown = desk.folder / "window.png"
+    opened = desk.start(str(program / "lachan.exe"))
+    size = 0
+
+    def is_drawn() -> bool:
+        nonlocal size
+        last = size
+        desk.picture(shown)
+        size = shown.stat().st_size
+        return size > DRAWN_BYTES and size == last
+
+    yield wine_desk.wait_until(is_drawn), "the window is drawn", f"a picture of {size} bytes"
+    if picture:
+        shutil.copy(shown, picture)
+    yield ended(desk.run(str(program / "lachan.exe")), "a second start brings the first to the front", code=0)
+    desk.run("taskkill", "/im", "lachan.exe")
+    yield opened.wait(60) == 0, "the window is closed", f"exit code {opened.returncode}"
+    left = [str(file.relative_to(desk.profile)) for file in sorted(desk.profile.rglob("*")) if is_ours(file)]
+    yield bool(left), "written into the profile", ", ".join(left)
+
+
+def stick_trials(desk: Desk, built: Path) -> Iterator[Found]:
+    """Carry the folder on a stick that is once E: and once F:, with its data beside it."""
+    stick = desk.folder / "stick"
+    shutil.copytree(built / NAME, stick / "lachan")
+    (stick / "lachan" / "portable.txt").touch()
+    desk.hand_over(stick)
+    for letter in "ef":
+        drive = desk.drive.parent / "dosdevices" / f"{letter}:"
+        drive.symlink_to(stick)
+        found = desk.run(f"{letter}:\\lachan\\lachan-cli.exe", "doctor")
+        yield data_at(found, f"data on a stick that is {letter.upper()}:", f"{letter.upper()}:\\lachan\\data")
+        drive.unlink()
+    shutil.rmtree(stick)
+
+
+def fingerprint(folder: Path) -> str:
+    """Return one hash of all names and bytes in *folder*."""
+    whole = hashlib.sha256()
+    for file in sorted(folder.rglob("*")):
+        whole.update(str(file.relative_to(folder)).encode())
+        whole.update(file.read_bytes() if file.is_file() else b"/")
+    return whole.hexdigest()
+
+
+def is_ours(file: Path) -> bool:
+    return file.is_file() and "lachan" in (part.lower() for part in file.parts[-3:])
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
