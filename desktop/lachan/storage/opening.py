@@ -1,5 +1,6 @@
 """Opening the database, in the one order that proved safe, with every setting read back."""
 
+import contextlib
 import errno
 import os
 import sqlite3
@@ -73,9 +74,10 @@ def open_database(folder: Path, clock: Clock, entropy: Entropy) -> Opened:
     try:
         return Opened(_checked(file, clock, entropy), mended)
     except _DamagedError as damaged:
-        if mended is not None:
-            raise LachanError("record-damaged", reason=str(damaged), aside=str(mended.aside)) from damaged
-        mended = mend_now(file, clock, entropy, damaged.connection.close)
+        with contextlib.closing(damaged.connection):  # also when it fails: the next try must not find it open
+            if mended is not None:
+                raise LachanError("record-damaged", reason=str(damaged), aside=str(mended.aside)) from damaged
+            mended = mend_now(file, clock, entropy, damaged.connection.close)
     try:
         return Opened(_checked(file, clock, entropy), mended)
     except _DamagedError as damaged:
