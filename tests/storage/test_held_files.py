@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.storage.conftest import Opener
 
 from lachan.domain.errors import LachanError
 from lachan.storage.record import Record
-from tests.storage.conftest import Opener
 
 
 def _is_open(path: Any) -> bool:
