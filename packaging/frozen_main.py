@@ -3,7 +3,6 @@
 import multiprocessing
 import os
 import sys
-import tempfile
 from pathlib import Path
 
 from lachan.__main__ import main
@@ -14,11 +13,13 @@ PORTABLE = "portable.txt"
 
 def can_be_written(folder: Path) -> bool:
     """Tell by trying: Windows says yes of folders that then take no file."""
+    probe = folder / f".probe-{os.getpid()}"
     try:
-        with tempfile.TemporaryFile(dir=folder):
-            return True
+        probe.write_bytes(b"lachan")
+        probe.unlink()
     except OSError:
         return False
+    return True
 
 
 if __name__ == "__main__":

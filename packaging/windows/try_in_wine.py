@@ -10,6 +10,7 @@ beside this file for what only a Windows machine can tell.
 import argparse
 import hashlib
 import shutil
+import signal
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -44,6 +45,7 @@ def main(arguments: list[str]) -> int:
         print(f"Missing: {', '.join(lacking)}\napt-get install {' '.join(sorted(set(lacking.values())))}")
         return 3
     built = given.folder.resolve()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is ended here too
     failed = 0
     with wine_desk.desk() as desk:
         for good, tried, seen in (

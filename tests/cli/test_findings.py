@@ -99,3 +99,10 @@ def test_the_table_shows_the_mend_under_the_finding() -> None:
         ["One", "good", "x"], ["Two", "mend", "y"], ["mend"], ["line"],
     ]  # fmt: skip
     assert json.loads(doctor.as_text_json(rows))["ok"] is False
+
+
+def test_the_data_folder_is_tried_and_left_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LACHAN_HOME", str(tmp_path / "home"))
+
+    assert findings.data_folder().state is State.GOOD
+    assert not list((tmp_path / "home").iterdir())

@@ -61,6 +61,15 @@ def test_the_file_that_installs_itself_puts_the_program_where_the_user_may_write
     assert (home / ".local/share/icons/hicolor/scalable/apps/lachan.svg").is_file()
 
 
+def test_a_marker_in_a_folder_that_takes_no_file_is_passed_over(tmp_path: Path) -> None:
+    main = runpy.run_path(str(PACKAGING / "frozen_main.py"))
+    (tmp_path / "taken").touch()
+
+    assert main["can_be_written"](tmp_path)
+    assert not main["can_be_written"](tmp_path / "taken")
+    assert [file.name for file in tmp_path.iterdir()] == ["taken"]
+
+
 @pytest.mark.parametrize("portable", [True, False])
 def test_a_marker_beside_the_program_keeps_all_data_there(
     portable: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -98,7 +98,8 @@ def test_what_is_no_windows_program_is_refused() -> None:
 
 
 def test_every_name_of_python_is_forwarded() -> None:
-    told = "x\n[Ordinal/Name Pointer] Table\n\t[   0] +base[   1] 0000 PyBool_FromLong\n\t[   1] 1 PyErr_Clear\n\nThe"
+    table = "\t[   0] +base[   1] 0000 PyBool_FromLong\n\t[   1] +base[   2] 0001 PyErr_Clear\n"
+    told = f"x\n[Ordinal/Name Pointer] Table\n{table}\nThe"
 
     assert part("windows.interpreter").definitions(told).splitlines() == [
         "LIBRARY python3.dll", "EXPORTS",

@@ -1,4 +1,4 @@
-"""Where a file that is open cannot be deleted or renamed, as on Windows, a damaged record is mended as elsewhere."""
+"""Where an open file can be neither deleted nor renamed, as on Windows, a damaged record is mended too."""
 
 import os
 import sys

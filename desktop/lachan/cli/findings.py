@@ -1,10 +1,10 @@
 """What ``lachan doctor`` looks at: one function per question, each giving one finding."""
 
 import importlib.metadata
+import os
 import platform
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -144,8 +144,9 @@ def data_folder() -> Finding:
     title = Text("Thư mục dữ liệu", "Data folder")
     try:
         home.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=home) as trial:
-            trial.write(b"lachan")
+        probe = home / f".probe-{os.getpid()}"  # tempfile would try names for hours in such a folder of Windows
+        probe.write_bytes(b"lachan")
+        probe.unlink()
     except OSError as error:
         mend = Text(
             f"Không ghi được ({error.strerror}). Hãy cho phép ghi, hoặc đặt LACHAN_HOME sang thư mục khác.",
