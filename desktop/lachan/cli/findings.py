@@ -144,7 +144,7 @@ def data_folder() -> Finding:
     title = Text("Thư mục dữ liệu", "Data folder")
     try:
         home.mkdir(parents=True, exist_ok=True)
-        probe = home / f".probe-{os.getpid()}"  # tempfile would try names for hours in such a folder of Windows
+        probe = home / f".probe-{os.getpid()}"  # on Windows tempfile would go on trying names for hours
         probe.write_bytes(b"lachan")
         probe.unlink()
     except OSError as error:
