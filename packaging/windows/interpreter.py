@@ -23,7 +23,7 @@ SIGNER = "CN=Python Software Foundation"
 SIGNED_BY = "2024-06-01T00:00:00"
 """A day on which the certificate held: signatures of April 2024 outlive it by their time stamps."""
 AUTHORITIES = "/etc/ssl/certs/ca-certificates.crt"
-SEARCHED = "python311.zip\n.\n..\\site\n..\\app\n"
+SEARCHED = "python311.zip\n.\n..\n"
 """Where modules are looked for, and nowhere else: no registry, no environment, no folder of the user."""
 NOT_NEEDED = {
     *("test", "idlelib", "tkinter", "turtledemo", "lib2to3", "ensurepip", "venv", "distutils", "pydoc_data"),

@@ -45,7 +45,7 @@ static int start(int count, wchar_t **given) {
   if (!words)
     return fail(L"Thư mục của Lá Chắn bị thiếu tệp. Hãy chép lại cả thư mục.",
                 L"Files are missing beside Lá Chắn. Please copy the whole folder again.");
-  _snwprintf(path, ROOM - 1, L"%ls\\app\\frozen_main.pyc", inside);
+  _snwprintf(path, ROOM - 1, L"%ls\\frozen_main.pyc", inside);
   int at = 0;
   words[at++] = program;
   words[at++] = L"-B"; /* writes no byte code: the folder may be read-only */

@@ -39,26 +39,24 @@ def fill(wheels: Path, inside: Path) -> None:
     interpreter.put_together(
         wheels / "deploy_libs", Path(sysconfig.get_paths()["stdlib"]), inside / "runtime"
     )
-    libraries(wheels, inside / "site")
-    qt(wheels / "PySide6", inside / "site" / "PySide6")
+    libraries(wheels, inside)
+    qt(wheels / "PySide6", inside / "PySide6")
     link(wheels, inside)
-    ours(inside / "app")
-    for folder in (inside / "site", inside / "app"):
-        to_byte_code(folder)
+    ours(inside)
+    to_byte_code(inside)
 
 
-def libraries(wheels: Path, site: Path) -> None:
-    site.mkdir(parents=True)
+def libraries(wheels: Path, inside: Path) -> None:
     for name in LIBRARIES:
         if (wheels / name).is_dir():
-            shutil.copytree(wheels / name, site / name, ignore=shutil.ignore_patterns(*NOT_OURS))
+            shutil.copytree(wheels / name, inside / name, ignore=shutil.ignore_patterns(*NOT_OURS))
         else:
             found = wheels / name if (wheels / name).is_file() else wheels / f"{name}.py"
-            shutil.copy(found, site / found.name)
+            shutil.copy(found, inside / found.name)
     for name in ASKED_FOR_ITS_VERSION:
         (about,) = wheels.glob(f"{name}-*.dist-info")
-        (site / about.name).mkdir()
-        shutil.copy(about / "METADATA", site / about.name / "METADATA")
+        (inside / about.name).mkdir()
+        shutil.copy(about / "METADATA", inside / about.name / "METADATA")
 
 
 def qt(source: Path, target: Path) -> None:
@@ -83,15 +81,15 @@ def link(wheels: Path, inside: Path) -> None:
     offered = [*(wheels / "PySide6").glob("*.dll"), wheels / "shiboken6" / "shiboken6.abi3.dll"]
     for library in sorted(pe_imports.reached(roots, offered)):
         beside_python = library.name.startswith(RUNTIME_OF_C)
-        folder = inside / "runtime" if beside_python else inside / "site" / library.parent.name
+        folder = inside / ("runtime" if beside_python else library.parent.name)
         shutil.copy(library, folder / library.name)
 
 
-def ours(app: Path) -> None:
-    shutil.copytree(PACKAGE, app / "lachan", ignore=shutil.ignore_patterns("__pycache__"))
+def ours(inside: Path) -> None:
+    shutil.copytree(PACKAGE, inside / "lachan", ignore=shutil.ignore_patterns("__pycache__"))
     for kind in ("lessons", "assets"):
-        shutil.copytree(ROOT / kind, app / "lachan" / "_shipped" / kind)
-    shutil.copy(ROOT / "packaging" / "frozen_main.py", app / "frozen_main.py")
+        shutil.copytree(ROOT / kind, inside / "lachan" / "_shipped" / kind)
+    shutil.copy(ROOT / "packaging" / "frozen_main.py", inside / "frozen_main.py")
 
 
 def to_byte_code(folder: Path) -> None:

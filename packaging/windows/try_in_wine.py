@@ -67,7 +67,7 @@ def folder_trials(desk: Desk, built: Path, picture: Path | None) -> Iterator[Fou
     before = fingerprint(program)
     command = str(program / "lachan-cli.exe")
     yield ended(desk.run(command, "--version"), "--version", code=0)
-    lessons = program / "_internal" / "app" / "lachan" / "_shipped" / "lessons"
+    lessons = program / "_internal" / "lachan" / "_shipped" / "lessons"
     yield ended(desk.run(command, "check", desk.windows_path(lessons)), "check of the lessons", code=0)
     yield ended(
         desk.run(command, "--smoke", QT_QPA_PLATFORM="offscreen"), "--smoke, drawn into memory", code=0

@@ -30,7 +30,7 @@ def trials(desk: Desk, built: Path) -> Iterator[Found]:
     yield from refusals(desk, built, home)
     newer = small(desk, built, NEWER)
     yield ended(desk.run(str(newer), "/S"), "a newer one goes over it", code=0)
-    mixed = (home / "_internal" / "site").exists()
+    mixed = (home / "_internal" / "PySide6").exists()
     yield (
         version(desk) == NEWER and kept.is_file() and not mixed,
         "afterwards",
