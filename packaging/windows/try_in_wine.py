@@ -11,8 +11,10 @@ import argparse
 import hashlib
 import shutil
 import signal
+import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -48,10 +50,8 @@ def main(arguments: list[str]) -> int:
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that what was started is ended here too
     failed = 0
     with wine_desk.desk() as desk:
-        for good, tried, seen in (
-            *folder_trials(desk, built, given.picture),
-            *try_installer.trials(desk, built),
-        ):
+        found = chain(folder_trials(desk, built, given.picture), try_installer.trials(desk, built))
+        for good, tried, seen in found:
             print(f"{'good' if good else 'BAD '}  {tried}: {seen}", flush=True)
             failed += not good
     return 1 if failed else 0
@@ -73,7 +73,6 @@ def folder_trials(desk: Desk, built: Path, picture: Path | None) -> Iterator[Fou
         desk.run(command, "--smoke", QT_QPA_PLATFORM="offscreen"), "--smoke, drawn into memory", code=0
     )
     yield ended(desk.run(command, "--smoke"), "--smoke, with Windows' own windows", code=0)
-    yield data_at(desk.run(command, "doctor"), "data of a read-only folder goes", "AppData\\Local\\lachan")
     yield from window_trials(desk, program, picture)
     yield fingerprint(program) == before, "the read-only folder", "every byte as before"
     shutil.rmtree(program)
@@ -81,24 +80,16 @@ def folder_trials(desk: Desk, built: Path, picture: Path | None) -> Iterator[Fou
 
 
 def window_trials(desk: Desk, program: Path, picture: Path | None) -> Iterator[Found]:
-    """Open the window, start it a second time, close it as a person would."""
+    """Open the window, start it a second time, ask doctor, close it as a person would."""
     shown = desk.folder / "window.png"
     opened = desk.start(str(program / "lachan.exe"))
-    size = 0
-
-    def is_drawn() -> bool:
-        nonlocal size
-        last = size
-        desk.picture(shown)
-        size = shown.stat().st_size
-        return size > DRAWN_BYTES and size == last
-
-    yield wine_desk.wait_until(is_drawn), "the window is drawn", f"a picture of {size} bytes"
+    yield wine_desk.wait_until(lambda: is_drawn(desk, shown)), "the window", "is drawn"
     if picture:
         shutil.copy(shown, picture)
     yield ended(desk.run(str(program / "lachan.exe")), "a second start brings the first to the front", code=0)
-    desk.run("taskkill", "/im", "lachan.exe")
-    yield opened.wait(60) == 0, "the window is closed", f"exit code {opened.returncode}"
+    told = desk.run(str(program / "lachan-cli.exe"), "doctor")
+    yield data_at(told, "data of a read-only folder goes", "AppData\\Local\\lachan")
+    yield closed(desk, opened)
     left = [str(file.relative_to(desk.profile)) for file in sorted(desk.profile.rglob("*")) if is_ours(file)]
     yield bool(left), "written into the profile", ", ".join(left)
 
@@ -112,10 +103,37 @@ def stick_trials(desk: Desk, built: Path) -> Iterator[Found]:
     for letter in "ef":
         drive = desk.drive.parent / "dosdevices" / f"{letter}:"
         drive.symlink_to(stick)
-        found = desk.run(f"{letter}:\\lachan\\lachan-cli.exe", "doctor")
-        yield data_at(found, f"data on a stick that is {letter.upper()}:", f"{letter.upper()}:\\lachan\\data")
+        opened = desk.start(f"{letter}:\\lachan\\lachan.exe")
+        yield (
+            wine_desk.wait_until(lambda: is_drawn(desk, desk.folder / "window.png")),
+            "from a stick",
+            "is drawn",
+        )
+        told = desk.run(f"{letter}:\\lachan\\lachan-cli.exe", "doctor")
+        yield data_at(told, f"data of a stick that is {letter.upper()}:", f"{letter}:\\lachan\\data")
+        yield closed(desk, opened)
         drive.unlink()
+    left = sorted(file.name for file in (stick / "lachan" / "data").iterdir())
+    yield "record.db" in left, "written on the stick", ", ".join(left)
     shutil.rmtree(stick)
+
+
+def is_drawn(desk: Desk, shown: Path) -> bool:
+    """Take the picture *shown*; True if a page is on it, and nothing changes any more."""
+    before = shown.read_bytes() if shown.exists() else b""
+    desk.picture(shown)
+    return shown.stat().st_size > DRAWN_BYTES and shown.read_bytes() == before
+
+
+def closed(desk: Desk, opened: "subprocess.Popen[bytes]") -> Found:
+    """Close the window as its close button would."""
+    desk.run("taskkill", "/im", "lachan.exe")
+    try:
+        code = opened.wait(60)
+    except subprocess.TimeoutExpired:
+        desk.run("taskkill", "/f", "/im", "lachan.exe")
+        return False, "the window is closed", "it did not close within a minute"
+    return code == 0, "the window is closed", f"exit code {code}"
 
 
 def fingerprint(folder: Path) -> str:

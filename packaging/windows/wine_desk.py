@@ -93,6 +93,9 @@ class Desk:
             except subprocess.TimeoutExpired:
                 running.kill()
                 return Ended(-1, f"still running after {SECONDS} s")
+            except BaseException:
+                running.kill()
+                raise
         lines = said.decode("utf-8", "replace").splitlines()
         kept = [line for line in lines if line.strip() and not any(noise in line for noise in NOISE)]
         return Ended(running.returncode, "\n".join(kept))
