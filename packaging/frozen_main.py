@@ -23,8 +23,8 @@ def can_be_written(folder: Path) -> bool:
 
 
 if __name__ == "__main__":
-    multiprocessing.freeze_support()
     sys.frozen = True  # type: ignore[attr-defined]  # not every way of building says so itself
+    multiprocessing.freeze_support()  # does nothing unless that is said
     home = Path(sys.executable).resolve().parent
     if (home / PORTABLE).is_file() and can_be_written(home):
         os.environ.setdefault("LACHAN_HOME", str(home / "data"))

@@ -13,6 +13,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -31,8 +32,9 @@ PROGRAMS = {
     "makensis": "nsis",
 }
 NAME = "lachan-windows"
-DRAWN_BYTES = 20_000
-"""A picture of an empty screen takes less than that; one of a page takes more."""
+DRAWN_BYTES = 30_000
+"""A picture of an empty screen, or of a page without its middle, takes less; one of a page takes more."""
+STILL_SECONDS = 3
 
 
 def main(arguments: list[str]) -> int:
@@ -69,9 +71,8 @@ def folder_trials(desk: Desk, built: Path, picture: Path | None) -> Iterator[Fou
     yield ended(desk.run(command, "--version"), "--version", code=0)
     lessons = program / "_internal" / "lachan" / "_shipped" / "lessons"
     yield ended(desk.run(command, "check", desk.windows_path(lessons)), "check of the lessons", code=0)
-    yield ended(
-        desk.run(command, "--smoke", QT_QPA_PLATFORM="offscreen"), "--smoke, drawn into memory", code=0
-    )
+    with desk.environment("QT_QPA_PLATFORM", "offscreen"):
+        yield ended(desk.run(command, "--smoke"), "--smoke, drawn into memory", code=0)
     yield ended(desk.run(command, "--smoke"), "--smoke, with Windows' own windows", code=0)
     yield from window_trials(desk, program, picture)
     yield fingerprint(program) == before, "the read-only folder", "every byte as before"
@@ -119,10 +120,12 @@ def stick_trials(desk: Desk, built: Path) -> Iterator[Found]:
 
 
 def is_drawn(desk: Desk, shown: Path) -> bool:
-    """Take the picture *shown*; True if a page is on it, and nothing changes any more."""
-    before = shown.read_bytes() if shown.exists() else b""
+    """Take the picture *shown*; True if a page is on it that has not changed for some seconds."""
     desk.picture(shown)
-    return shown.stat().st_size > DRAWN_BYTES and shown.read_bytes() == before
+    before = shown.read_bytes()
+    time.sleep(STILL_SECONDS)
+    desk.picture(shown)
+    return len(before) > DRAWN_BYTES and shown.read_bytes() == before
 
 
 def closed(desk: Desk, opened: "subprocess.Popen[bytes]") -> Found:

@@ -61,6 +61,18 @@ def test_the_file_that_installs_itself_puts_the_program_where_the_user_may_write
     assert (home / ".local/share/icons/hicolor/scalable/apps/lachan.svg").is_file()
 
 
+def test_a_process_that_helps_another_is_told_from_a_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(sys, "argv", ["lachan", "--version"])
+    monkeypatch.setattr(sys, "frozen", False, raising=False)
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: asked.append(sys.frozen))  # type: ignore[attr-defined]
+
+    with pytest.raises(SystemExit):
+        runpy.run_path(str(PACKAGING / "frozen_main.py"), run_name="__main__")
+
+    assert asked == [True]
+
+
 def test_a_marker_in_a_folder_that_takes_no_file_is_passed_over(tmp_path: Path) -> None:
     main = runpy.run_path(str(PACKAGING / "frozen_main.py"))
     (tmp_path / "taken").touch()
