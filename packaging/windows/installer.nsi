@@ -28,8 +28,9 @@ VIAddVersionKey /LANG=1066 "ProductVersion" "${VERSION}"
 VIAddVersionKey /LANG=1066 "CompanyName" "Lá Chắn"
 VIAddVersionKey /LANG=1066 "LegalCopyright" "Apache-2.0"
 
-!define MUI_ICON "${ICON}"
-!define MUI_UNICON "${ICON}"
+!define MUI_ICON "${PICTURES}/lachan.ico"
+!define MUI_UNICON "${PICTURES}/lachan.ico"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURES}/side.bmp"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${OUR_KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"

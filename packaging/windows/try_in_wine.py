@@ -13,7 +13,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from itertools import chain
 from pathlib import Path
@@ -32,9 +31,6 @@ PROGRAMS = {
     "makensis": "nsis",
 }
 NAME = "lachan-windows"
-DRAWN_BYTES = 30_000
-"""A picture of an empty screen, or of a page without its middle, takes less; one of a page takes more."""
-STILL_SECONDS = 3
 
 
 def main(arguments: list[str]) -> int:
@@ -82,11 +78,10 @@ def folder_trials(desk: Desk, built: Path, picture: Path | None) -> Iterator[Fou
 
 def window_trials(desk: Desk, program: Path, picture: Path | None) -> Iterator[Found]:
     """Open the window, start it a second time, ask doctor, close it as a person would."""
-    shown = desk.folder / "window.png"
     opened = desk.start(str(program / "lachan.exe"))
-    yield wine_desk.wait_until(lambda: is_drawn(desk, shown)), "the window", "is drawn"
+    yield wine_desk.wait_until(desk.shows_a_page), "the window", "is drawn"
     if picture:
-        shutil.copy(shown, picture)
+        desk.picture(picture)
     yield ended(desk.run(str(program / "lachan.exe")), "a second start brings the first to the front", code=0)
     told = desk.run(str(program / "lachan-cli.exe"), "doctor")
     yield data_at(told, "data of a read-only folder goes", "AppData\\Local\\lachan")
@@ -106,7 +101,7 @@ def stick_trials(desk: Desk, built: Path) -> Iterator[Found]:
         drive.symlink_to(stick)
         opened = desk.start(f"{letter}:\\lachan\\lachan.exe")
         yield (
-            wine_desk.wait_until(lambda: is_drawn(desk, desk.folder / "window.png")),
+            wine_desk.wait_until(desk.shows_a_page),
             "from a stick",
             "is drawn",
         )
@@ -117,15 +112,6 @@ def stick_trials(desk: Desk, built: Path) -> Iterator[Found]:
     left = sorted(file.name for file in (stick / "lachan" / "data").iterdir())
     yield "record.db" in left, "written on the stick", ", ".join(left)
     shutil.rmtree(stick)
-
-
-def is_drawn(desk: Desk, shown: Path) -> bool:
-    """Take the picture *shown*; True if a page is on it that has not changed for some seconds."""
-    desk.picture(shown)
-    before = shown.read_bytes()
-    time.sleep(STILL_SECONDS)
-    desk.picture(shown)
-    return len(before) > DRAWN_BYTES and shown.read_bytes() == before
 
 
 def closed(desk: Desk, opened: "subprocess.Popen[bytes]") -> Found:

@@ -45,7 +45,7 @@ def refusals(desk: Desk, built: Path, home: Path) -> Iterator[Found]:
     yield ended(desk.run(str(small(desk, built, OLDER)), "/S"), "an older one is refused", code=REFUSED)
     yield version(desk) == before, "afterwards the version is still", before
     opened = desk.start(str(home / "lachan.exe"))
-    is_open = wine_desk.wait_until(lambda: "lachan.exe" in desk.run("tasklist").said)
+    is_open = wine_desk.wait_until(desk.shows_a_page)
     newer = small(desk, built, NEWER)
     yield is_open and desk.run(str(newer), "/S").code == REFUSED, "while the window is open", "refused"
     desk.run("taskkill", "/f", "/im", "lachan.exe")

@@ -15,6 +15,9 @@ SOMEBODY, GROUP = "nobody", "nogroup"
 """Who runs it when root tries it: root may write everywhere, so that nothing would be read-only."""
 NOISE = ("X connection", "wine32", "multiarch", "dpkg --add", "apt-get inst", 'execute "dpkg')
 SECONDS = 600
+DRAWN_BYTES = 30_000
+"""A picture of an empty screen, or of a page without its middle, takes less; one of a page takes more."""
+STILL_SECONDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,15 @@ class Desk:
     def picture(self, target: Path) -> None:
         """Save what is on the screen as *target* (PNG)."""
         subprocess.run(["import", "-display", self._display, "-window", "root", str(target)], check=True)
+
+    def shows_a_page(self) -> bool:
+        """Look at the screen; True if a page is on it that has not changed for some seconds."""
+        pictures = []
+        for name in ("before.png", "after.png"):
+            self.picture(self.folder / name)
+            pictures.append((self.folder / name).read_bytes())
+            time.sleep(STILL_SECONDS)
+        return len(pictures[0]) > DRAWN_BYTES and pictures[0] == pictures[1]
 
     def _environ(self) -> dict[str, str]:
         return {

@@ -51,12 +51,25 @@ def test_every_refusal_can_be_told_from_success_by_a_script() -> None:
     assert all(SCRIPT.splitlines()[number - 1].strip() == "SetErrorLevel 2" for number in aborts)
 
 
+def test_the_pictures_are_in_the_form_that_nsis_wants(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(PACKAGING))
+    installer = import_module("windows.installer")
+
+    installer.draw(tmp_path)
+
+    bitmap = (tmp_path / "side.bmp").read_bytes()
+    assert (bitmap[:2], int.from_bytes(bitmap[28:30], "little")) == (b"BM", 24)
+    assert (tmp_path / "lachan.ico").read_bytes()[:4] == b"\0\0\1\0"
+
+
 def test_nsis_is_told_version_size_and_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(str(PACKAGING))
     installer = import_module("windows.installer")
     (tmp_path / "lachan.exe").write_bytes(b"x" * 4096)
 
-    told = installer.command(tmp_path, tmp_path / "setup.exe", "0.2.1", tmp_path / "icon.ico")
+    told = installer.command(tmp_path, tmp_path / "setup.exe", "0.2.1", tmp_path / "pictures")
 
     assert {"-DVERSION=0.2.1", "-DVERSION4=0.2.1.0", "-DKILOBYTES=4", f"-DPROGRAM={tmp_path}"} <= set(told)
     assert {one.split("=")[0].removeprefix("-D") for one in told if one.startswith("-D")} <= set(
