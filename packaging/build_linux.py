@@ -5,7 +5,8 @@
 Needs PyInstaller (pip install pyinstaller), gcc and binutils; for the other two also dpkg-deb and makeself
 (apt-get install makeself). Everything goes into FOLDER: ``lachan/`` (start ``lachan/lachan``; beside it an
 empty ``portable.txt`` keeps all data there too), ``lachan-VERSION.run`` (``sh FILE``, no root) and
-``lachan_VERSION_amd64.deb``; and MANIFEST.sha256, which ``sha256sum -c`` checks.
+``lachan_VERSION_amd64.deb``; and MANIFEST.sha256, which ``sha256sum -c`` checks. ``lachan/licenses`` lists
+what is in it with every licence: the build stops where one is not known.
 Says what each takes on the disk, and ends with 1 if that is more than is promised.
 """
 
@@ -17,6 +18,10 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import licences
+import licences_debian
 
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
@@ -31,21 +36,6 @@ DEPENDS = (
     "libglib2.0-0 | libglib2.0-0t64, libdrm2"
 )
 """What every desktop has and a program must not bring itself."""
-INSTALL = """#!/bin/sh
-# Installs for whoever runs it: no administrator is needed.
-set -e
-base="${XDG_DATA_HOME:-$HOME/.local/share}"
-target="$HOME/.local/opt/lachan"
-rm -rf "$target.new"
-mkdir -p "$HOME/.local/opt" "$HOME/.local/bin" "$base/applications" "$base/icons/hicolor/scalable/apps"
-cp -R lachan "$target.new"
-rm -rf "$target"
-mv "$target.new" "$target"
-ln -sf "$target/lachan" "$HOME/.local/bin/lachan"
-cp linux/lachan.svg "$base/icons/hicolor/scalable/apps/lachan.svg"
-sed "s|^Exec=lachan|Exec=$target/lachan|" linux/lachan.desktop > "$base/applications/lachan.desktop"
-echo "Lá Chắn: $target"
-"""
 
 
 def main(arguments: list[str]) -> int:
@@ -57,15 +47,23 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     out = given.folder.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    program = out / "lachan"
-    if given.only in (None, "folder") or not program.is_dir():
-        freeze(out)
-    if given.only in (None, "run"):
-        self_installing(out)
-    if given.only in (None, "deb"):
-        deb(out)
+    try:
+        build(out, given.only)
+    except licences.LicenceUnknownError as error:
+        print(error, file=sys.stderr)
+        return 1
     write_manifest(out)
     return 0 if all(list(map(within, sorted(out.iterdir())))) else 1
+
+
+def build(out: Path, only: str | None) -> None:
+    """Make all of it in *out*, or only one part of PARTS, from the folder that is there."""
+    if only in (None, "folder") or not (out / "lachan").is_dir():
+        freeze(out)
+    if only in (None, "run"):
+        self_installing(out)
+    if only in (None, "deb"):
+        deb(out)
 
 
 def version() -> str:
@@ -82,6 +80,13 @@ def freeze(out: Path) -> None:
     shutil.rmtree(work)
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, out / "lachan" / name)
+    (out / "lachan" / "VERSION").write_text(version() + "\n", "ascii")
+    licences.write(out / "lachan", made_of(out / "lachan"))
+
+
+def made_of(program: Path) -> list[licences.Component]:
+    """Return what the built folder *program* is made of; raises LicenceUnknownError."""
+    return licences.components(program, licences.modules_in(program / "lachan"))
 
 
 def self_installing(out: Path) -> None:
@@ -91,7 +96,7 @@ def self_installing(out: Path) -> None:
     shutil.copytree(out / "lachan", stage / "lachan", symlinks=True)
     shutil.copytree(HERE / "linux", stage / "linux")
     script = stage / "install.sh"
-    script.write_text(INSTALL, "utf-8")
+    shutil.move(stage / "linux" / "install.sh", script)
     script.chmod(0o755)
     target = out / f"lachan-{version()}.run"
     quiet = ["--xz", "--tar-quietly", "--nox11", "--quiet"]
@@ -113,8 +118,14 @@ def deb(out: Path) -> None:
     shutil.copytree(out / "lachan", root / "opt" / "lachan", symlinks=True)
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / "lachan").symlink_to("/opt/lachan/lachan")
+    (root / "usr" / "share" / "doc" / "lachan").mkdir(parents=True)
+    told = licences_debian.copyright_file(made_of(out / "lachan"))
+    (root / "usr" / "share" / "doc" / "lachan" / "copyright").write_text(told, "utf-8")
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
+    before = (HERE / "linux" / "preinst.sh").read_text("utf-8").replace("@VERSION@", version())
+    (root / "DEBIAN" / "preinst").write_text(before, "utf-8")
+    (root / "DEBIAN" / "preinst").chmod(0o755)
     control.write_text(
         f"Package: lachan\nVersion: {version()}\nArchitecture: amd64\nSection: education\n"
         "Priority: optional\n"

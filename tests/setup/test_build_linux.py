@@ -39,28 +39,6 @@ def test_the_manifest_lists_every_file_and_sha256sum_agrees(builder: ModuleType,
         subprocess.run(["sha256sum", "-c", "--quiet", "MANIFEST.sha256"], cwd=tmp_path, check=True)
 
 
-def test_the_file_that_installs_itself_puts_the_program_where_the_user_may_write(
-    builder: ModuleType, tmp_path: Path
-) -> None:
-    if sys.platform != "linux":
-        pytest.skip("a shell script of Linux")
-    stage, home = tmp_path / "stage", tmp_path / "nhà của Bống"
-    (stage / "lachan").mkdir(parents=True)
-    (stage / "lachan" / "lachan").write_text("#!/bin/sh\necho started\n")
-    (stage / "lachan" / "lachan").chmod(0o755)
-    (stage / "linux").symlink_to(PACKAGING / "linux")
-    (stage / "install.sh").write_text(builder.INSTALL)
-    environ = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
-    for _ in range(2):  # the second time over the first
-        subprocess.run(["sh", "install.sh"], cwd=stage, env=environ, check=True, capture_output=True)
-
-    started = subprocess.run([home / ".local/bin/lachan"], capture_output=True, text=True, check=True)
-    assert started.stdout == "started\n"
-    menu = (home / ".local/share/applications/lachan.desktop").read_text("utf-8")
-    assert f"Exec={home}/.local/opt/lachan/lachan" in menu
-    assert (home / ".local/share/icons/hicolor/scalable/apps/lachan.svg").is_file()
-
-
 @pytest.mark.parametrize("portable", [True, False])
 def test_a_marker_beside_the_program_keeps_all_data_there(
     portable: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
