@@ -33,9 +33,11 @@ MOST_INSTALLED, MOST_TO_CARRY = (
 DEPENDS = (
     "libc6 (>= 2.35), libstdc++6, libgcc-s1, zlib1g, libexpat1, libegl1, libgl1, libx11-6, libx11-xcb1, "
     "libxcb1, libxext6, libxrandr2, libfontconfig1, libfreetype6, libdbus-1-3, "
-    "libglib2.0-0 | libglib2.0-0t64, libdrm2"
+    "libglib2.0-0 | libglib2.0-0t64, libdrm2, libgssapi-krb5-2, libbrotli1"
 )
-"""What every desktop has and a program must not bring itself."""
+"""What every desktop has and a program must not bring itself; try_deb.py proves that it is enough."""
+RECOMMENDS = "libwayland-cursor0, libwayland-egl1"
+"""What a desktop under Wayland has."""
 
 
 def main(arguments: list[str]) -> int:
@@ -94,10 +96,11 @@ def self_installing(out: Path) -> None:
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir()
     shutil.copytree(out / "lachan", stage / "lachan", symlinks=True)
-    shutil.copytree(HERE / "linux", stage / "linux")
-    script = stage / "install.sh"
-    shutil.move(stage / "linux" / "install.sh", script)
-    script.chmod(0o755)
+    (stage / "linux").mkdir()
+    for name in ("lachan.desktop", "lachan.svg"):
+        shutil.copy(HERE / "linux" / name, stage / "linux" / name)
+    shutil.copy(HERE / "linux" / "install.sh", stage / "install.sh")
+    (stage / "install.sh").chmod(0o755)
     target = out / f"lachan-{version()}.run"
     quiet = ["--xz", "--tar-quietly", "--nox11", "--quiet"]
     subprocess.run(["makeself", *quiet, str(stage), str(target), "Lá Chắn", "./install.sh"], check=True)
@@ -129,7 +132,7 @@ def deb(out: Path) -> None:
     control.write_text(
         f"Package: lachan\nVersion: {version()}\nArchitecture: amd64\nSection: education\n"
         "Priority: optional\n"
-        f"Maintainer: Lá Chắn <lachan@lachan.invalid>\nDepends: {DEPENDS}\n"
+        f"Maintainer: Lá Chắn <lachan@lachan.invalid>\nDepends: {DEPENDS}\nRecommends: {RECOMMENDS}\n"
         "Description: rehearse scams before they happen, offline\n"
         " A simulated phone for students, parents and teachers, in Vietnamese and English.\n",
         "utf-8",

@@ -77,7 +77,7 @@ def test_what_nobody_knows_stops_the_build(
         (folder / "_internal" / file).parent.mkdir(parents=True, exist_ok=True)
         (folder / "_internal" / file).touch()
 
-    with pytest.raises(licences.LicenceUnknownError, match="mystery|somewhere|songs|left_pad"):
+    with pytest.raises(licences.LicenceUnknownError, match=r"mystery|somewhere|songs|left_pad"):
         licences.components(folder, {*PACKAGES, module} - {""})
 
 
@@ -118,7 +118,7 @@ def test_debian_reads_the_same_list(licences: ModuleType, folder: Path) -> None:
 
 
 def test_what_distributions_need_at_run_time_is_known() -> None:
-    """Every dependency in pyproject.toml stands in the list, so that a new one is thought of when it comes."""
+    """A new dependency in pyproject.toml is thought of when it comes."""
     import re
     import tomllib
 
