@@ -1,6 +1,7 @@
 """What lachan doctor finds, and how it says to mend it."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
