@@ -3,6 +3,7 @@
 import hashlib
 import importlib.util
 import runpy
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -64,3 +65,20 @@ def test_the_menu_entry_and_the_store_page_speak_both_languages() -> None:
     assert "Comment[en]=" in menu
     assert '<summary xml:lang="vi">' in page
     assert '<launchable type="desktop-id">lachan.desktop</launchable>' in page
+
+
+@pytest.mark.parametrize(
+    ("tool", "words", "file"),
+    [
+        ("desktop-file-validate", [], "lachan.desktop"),
+        ("appstreamcli", ["validate", "--no-net"], "lachan.metainfo.xml"),
+    ],
+)
+def test_the_tools_of_the_desktop_accept_them(tool: str, words: list[str], file: str) -> None:
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not installed (apt-get install -y desktop-file-utils appstream)")
+
+    command = [tool, *words, str(PACKAGING / "linux" / file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr
