@@ -110,7 +110,7 @@ def qt_starts(environ: Mapping[str, str]) -> Finding:
         own["QT_QPA_PLATFORM"] = "offscreen"
     try:
         tried = subprocess.run(
-            trial(),
+            _trial(),
             env=own,
             capture_output=True,
             text=True,
@@ -120,16 +120,15 @@ def qt_starts(environ: Mapping[str, str]) -> Finding:
     except (OSError, subprocess.TimeoutExpired) as error:
         return Finding("qt-starts", title, State.BAD, type(error).__name__, _QT_MEND)
     if tried.returncode == 0:
-        version = tried.stdout.strip() or importlib.metadata.version("pyside6-essentials")
-        return Finding("qt-starts", title, State.GOOD, f"Qt {version}")
+        return Finding("qt-starts", title, State.GOOD, f"Qt {tried.stdout.strip()}".strip())
     last = (tried.stderr.strip().splitlines() or [f"exit {tried.returncode}"])[-1]
     return Finding("qt-starts", title, State.BAD, last, _QT_MEND)
 
 
-def trial() -> list[str]:
-    """Return what starts Qt in another process; a built program is no Python to which code can be given."""
-    built = getattr(sys, "frozen", False)
-    return [sys.executable, "--smoke"] if built else [sys.executable, "-c", TRIAL]
+def _trial() -> list[str]:
+    """Return what starts Qt in another process; a frozen program takes no ``-c``, but opens its window."""
+    frozen = bool(getattr(sys, "frozen", False))
+    return [sys.executable, "--smoke"] if frozen else [sys.executable, "-c", TRIAL]
 
 
 _QT_MEND = Text(
