@@ -5,7 +5,8 @@
 Needs Python 3.11 with PySide6, mingw-w64, osslsigncode and NSIS, and says which of them is missing.
 Everything goes into FOLDER: ``lachan-windows/`` (start ``lachan.exe``; an empty ``portable.txt`` beside it
 keeps all data there too), ``lachan-VERSION-windows.zip`` of the same, ``lachan-VERSION-setup.exe`` (``/S``:
-asks nothing); and MANIFEST.sha256, which ``sha256sum -c`` checks. The wheels are fetched with pip, once if
+asks nothing); and MANIFEST.sha256, which ``sha256sum -c`` checks. ``licenses`` in the folder lists
+what is in it. The wheels are fetched with pip, once if
 ``--wheels`` names a folder that keeps them. Says what each takes on the disk, and ends with 1 if that is more
 than is promised.
 """
@@ -16,6 +17,7 @@ import sys
 import zipfile
 from pathlib import Path
 
+import licences
 from build_linux import ROOT, version, within, write_manifest
 from windows import installer, interpreter, launcher, payload, tools, wheels
 
@@ -39,7 +41,11 @@ def main(arguments: list[str]) -> int:
     out.mkdir(parents=True, exist_ok=True)
     program, carried = out / NAME, out / f"lachan-{version()}-windows.zip"
     if given.only in (None, "folder") or not program.is_dir():
-        build_folder(program, out / ".work", given.wheels)
+        try:
+            build_folder(program, out / ".work", given.wheels)
+        except licences.LicenceUnknownError as error:
+            print(error, file=sys.stderr)
+            return 1
     if given.only in (None, "zip"):
         pack(program, carried)
     if given.only in (None, "installer"):
@@ -60,6 +66,8 @@ def build_folder(program: Path, work: Path, kept: Path | None) -> None:
     launcher.build(program, version())
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, program / f"{name}.txt")
+    alone = {file.stem for file in (program / "_internal").glob("*.pyc")}
+    licences.write(program, licences.components(program, alone))
 
 
 def pack(program: Path, target: Path) -> None:

@@ -96,6 +96,7 @@ Section "Install"
     SetErrorLevel 2
     Abort
   ours:
+  RMDir /r "$INSTDIR\licenses"
   RMDir /r "$INSTDIR\_internal" ; never two versions in one folder
   SetOutPath "$INSTDIR"
   File /r "${PROGRAM}/*.*"
@@ -122,6 +123,7 @@ FunctionEnd
 Section "Uninstall"
   Call un.WaitUntilClosed
   RMDir /r "$INSTDIR\_internal"
+  RMDir /r "$INSTDIR\licenses"
   Delete "$INSTDIR\lachan.exe"
   Delete "$INSTDIR\lachan-cli.exe"
   Delete "$INSTDIR\LICENSE.txt"

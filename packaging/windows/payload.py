@@ -13,8 +13,8 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "desktop" / "lachan"
 LIBRARIES = (
     *("shiboken6", "nacl", "_cffi_backend.cp311-win_amd64.pyd", "msgspec", "yaml", "_yaml", "platformdirs"),
-    *("sqlite_utils", "sqlite_fts4", "click", "click_default_group.py", "colorama", "pluggy", "dateutil"),
-    *("tabulate", "markdown", "openpyxl", "et_xmlfile", "fsrs", "typing_extensions.py"),
+    *("sqlite_utils", "sqlite_fts4", "click", "pluggy", "dateutil", "markdown", "openpyxl", "et_xmlfile"),
+    *("fsrs", "typing_extensions.py"),
 )
 NOT_OURS = (
     "*.pyi",

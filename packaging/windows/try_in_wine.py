@@ -66,7 +66,11 @@ def folder_trials(desk: Desk, built: Path, picture: Path | None) -> Iterator[Fou
     command = str(program / "lachan-cli.exe")
     yield ended(desk.run(command, "--version"), "--version", code=0)
     lessons = program / "_internal" / "lachan" / "_shipped" / "lessons"
-    yield ended(desk.run(command, "check", desk.windows_path(lessons)), "check of the lessons", code=0)
+    yield ended(
+        desk.run(command, "check", "--plays", "100", desk.windows_path(lessons)),
+        "check of the lessons",
+        code=0,
+    )
     with desk.environment("QT_QPA_PLATFORM", "offscreen"):
         yield ended(desk.run(command, "--smoke"), "--smoke, drawn into memory", code=0)
     yield ended(desk.run(command, "--smoke"), "--smoke, with Windows' own windows", code=0)

@@ -37,7 +37,7 @@ def test_every_wheel_is_pinned_by_its_hash_to_the_version_the_tests_run_with() -
     lines = [line for line in text.splitlines() if not line.startswith("#")]
 
     assert all(re.fullmatch(r"\S+==\S+ --hash=sha256:[0-9a-f]{64}", line) for line in lines)
-    elsewhere = {"panda3d", "colorama"}  # Python's libraries, and what only Windows needs
+    elsewhere = {"panda3d"}  # for Python's libraries
     installed = {name: importlib.metadata.version(name) for name in pins if name not in elsewhere}
     assert installed == {name: number for name, number in pins.items() if name not in elsewhere}
 
