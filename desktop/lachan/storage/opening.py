@@ -1,6 +1,5 @@
 """Opening the database, in the one order that proved safe, with every setting read back."""
 
-import contextlib
 import errno
 import os
 import sqlite3
@@ -74,10 +73,13 @@ def open_database(folder: Path, clock: Clock, entropy: Entropy) -> Opened:
     try:
         return Opened(_checked(file, clock, entropy), mended)
     except _DamagedError as damaged:
-        with contextlib.closing(damaged.connection):  # also when it fails: the next try must not find it open
+        try:
             if mended is not None:
                 raise LachanError("record-damaged", reason=str(damaged), aside=str(mended.aside)) from damaged
             mended = mend_now(file, clock, entropy, damaged.connection.close)
+        except Exception:
+            damaged.connection.close()  # Windows lets nobody move a file that is open: the next try could not
+            raise
     try:
         return Opened(_checked(file, clock, entropy), mended)
     except _DamagedError as damaged:
