@@ -31,6 +31,8 @@ VIAddVersionKey /LANG=1066 "LegalCopyright" "Apache-2.0"
 !define MUI_ICON "${PICTURES}/lachan.ico"
 !define MUI_UNICON "${PICTURES}/lachan.ico"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${PICTURES}/side.bmp"
+!define MUI_LANGDLL_WINDOWTITLE "Lá Chắn"
+!define MUI_LANGDLL_INFO "Chọn ngôn ngữ$\nChoose a language"
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${OUR_KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "InstallerLanguage"
@@ -76,6 +78,7 @@ FunctionEnd
 !insertmacro WAIT_UNTIL_CLOSED "un."
 
 Function .onInit
+  StrCpy $LANGUAGE ${LANG_VIETNAMESE} ; chosen already, whatever the language of this Windows
   !insertmacro MUI_LANGDLL_DISPLAY
   ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "DisplayVersion"
   StrCmp $0 "" may
