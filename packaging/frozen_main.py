@@ -28,4 +28,5 @@ if __name__ == "__main__":
     home = Path(sys.executable).resolve().parent
     if (home / PORTABLE).is_file() and can_be_written(home):
         os.environ.setdefault("LACHAN_HOME", str(home / "data"))
+        os.environ.setdefault("QML_DISK_CACHE_PATH", str(home / "data" / "qml"))  # else in the profile
     main()

@@ -1,7 +1,7 @@
 """Prove that no page opens a connection: the window is walked without a network while strace looks on.
 
     python packaging/prove_no_network.py              from source: every page of tests/ui/pages.py
-    python packaging/prove_no_network.py FOLDER       the program built in FOLDER (FOLDER/lachan): every
+    python packaging/prove_no_network.py FOLDER       the program built in FOLDER (FOLDER/lachan/): every
                                                       picture of ``lachan shots``, and the window as it starts
 
 Each runs under ``unshare -n`` (no network but what it makes itself) and ``strace -f`` (every socket and
@@ -126,7 +126,7 @@ def main(arguments: list[str]) -> int:
         try:
             for line in controls(folder):
                 print(line, flush=True)
-            program = Path(arguments[0]).resolve() / "lachan" if arguments else None
+            program = Path(arguments[0]).resolve() / "lachan" / "lachan" if arguments else None
             for line in from_source(folder) if program is None else built(program, folder):
                 print(line, flush=True)
         except NotProvedError as error:

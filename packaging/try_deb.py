@@ -116,11 +116,12 @@ def prove(bare: Bare, deb: Path) -> Iterator[str]:
     bare.run("apt-get", "remove", "-y", "-qq", "lachan")
     bare.run("apt-get", "purge", "-y", "-qq", "lachan")
     left = {file for file in bare.files() if "lachan" in file.lower()}
-    kept = {file for file in left if file.startswith(f"home/{USER}/.local/share/lachan")}
+    own = (f"home/{USER}/.local/share/lachan", f"home/{USER}/.cache/lachan")
+    kept = {file for file in left if file.startswith(own)}
     gone = before - bare.files()
     if left != kept or f"home/{USER}/.local/share/lachan/record.db" not in kept:
         raise NotTrueError(f"left behind: {sorted(left - kept)}; of the user's data: {sorted(kept)}")
-    yield f"removed and purged: {len(gone)} files gone, nothing left but {len(kept)} of the user's own"
+    yield f"removed and purged: {len(gone)} files gone, nothing left but the data and cache of its user"
 
 
 def _started(bare: Bare) -> Iterator[str]:

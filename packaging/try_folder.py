@@ -193,7 +193,7 @@ def bare(trial: Trial) -> Iterator[str]:
     trial.run("--smoke", HOME=None)
     trial.open_until(None, HOME=None)
     trial.open_until(None, HOME="/nonexistent")
-    yield "no home: starts and stands, and says that it will forget"
+    yield "no home, and one that is not there: starts and stands"
     silent = {
         "PULSE_SERVER": "unix:/nonexistent",
         "ALSA_CONFIG_PATH": "/nonexistent",

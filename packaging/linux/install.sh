@@ -22,7 +22,7 @@ for word in "$@"; do
   case "$word" in
   --force) force=yes ;;
   --remove)
-    rm -rf "$target" "$target.new"
+    rm -rf "$target" "$target.new" "${XDG_CACHE_HOME:-$HOME/.cache}/lachan"
     rm -f "$link" "$menu" "$icon"
     say "Đã gỡ Lá Chắn. Dữ liệu học vẫn còn trong $base/lachan." \
       "Lá Chắn is removed. What people learnt is still in $base/lachan."

@@ -137,6 +137,8 @@ Section "Uninstall"
   Delete "$DESKTOP\Lá Chắn.lnk"
   DeleteRegKey HKCU "${UNINSTALL_KEY}"
   DeleteRegKey HKCU "${OUR_KEY}"
+  RMDir /r "$LOCALAPPDATA\lachan\cache" ; what Qt has compiled of the pages
+  RMDir "$LOCALAPPDATA\lachan"
   ${GetParameters} $0
   ClearErrors
   ${GetOptions} $0 "/DATA" $1

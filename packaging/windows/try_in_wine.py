@@ -139,7 +139,7 @@ def fingerprint(folder: Path) -> str:
 
 
 def is_ours(file: Path) -> bool:
-    return file.is_file() and "lachan" in (part.lower() for part in file.parts[-3:])
+    return file.is_file() and "AppData" in file.parts and "lachan" in file.parts and file.suffix != ".qmlc"
 
 
 if __name__ == "__main__":

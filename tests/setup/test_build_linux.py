@@ -71,12 +71,14 @@ def test_a_marker_beside_the_program_keeps_all_data_there(
     monkeypatch.setattr(sys, "argv", ["lachan", "--version"])
     monkeypatch.setattr(sys, "frozen", False, raising=False)
     monkeypatch.delenv("LACHAN_HOME", raising=False)
+    monkeypatch.delenv("QML_DISK_CACHE_PATH", raising=False)
     import os
 
     with pytest.raises(SystemExit):
         runpy.run_path(str(PACKAGING / "frozen_main.py"), run_name="__main__")
 
     assert os.environ.pop("LACHAN_HOME", None) == (str(tmp_path / "data") if portable else None)
+    assert bool(os.environ.pop("QML_DISK_CACHE_PATH", None)) is portable
 
 
 def test_the_menu_entry_and_the_store_page_speak_both_languages() -> None:

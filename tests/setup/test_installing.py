@@ -99,6 +99,9 @@ def test_taking_it_away_leaves_only_what_people_learnt(run: Run, home: Path) -> 
     data = home / ".local/share/lachan"
     data.mkdir(parents=True)
     (data / "record.db").write_text("kept")
+    cache = home / ".cache" / "lachan" / "qmlcache"
+    cache.mkdir(parents=True)
+    (cache / "page.qmlc").touch()
 
     assert run("1.0.0", "--remove").returncode == 0
 

@@ -14,7 +14,7 @@ PageFrame {
     readonly property Item firstControl: back
 
     title: qsTr("Licences")
-    subtitle: qsTr("Lá Chắn is free software. You may use it, pass it on and change it.")
+    subtitle: qsTr("Lá Chắn is free software (Apache 2.0), the lessons are CC BY-SA 4.0: you may use them, pass them on and change them.")
     actions: [
         AppButton {
             id: back

@@ -188,13 +188,6 @@ PageFrame {
                 Layout.fillWidth: true
             }
 
-            AppText {
-                text: qsTr("Free software (Apache 2.0); lessons CC BY-SA 4.0. Be Vietnam Pro (OFL), Lucide icons (ISC), Open Peeps faces (CC0).")
-                kind: "small"
-                color: Theme.muted
-                Layout.fillWidth: true
-            }
-
             AppButton {
                 objectName: "licences"
                 text: qsTr("Licences")
