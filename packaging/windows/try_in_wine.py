@@ -90,7 +90,7 @@ def window_trials(desk: Desk, program: Path, picture: Path | None) -> Iterator[F
     told = desk.run(str(program / "lachan-cli.exe"), "doctor")
     yield data_at(told, "data of a read-only folder goes", "AppData\\Local\\lachan")
     yield closed(desk, opened)
-    left = [str(file.relative_to(desk.profile)) for file in sorted(desk.profile.rglob("*")) if is_ours(file)]
+    left = [one for one in ours_in(desk.profile) if not one.endswith(".qmlc")]
     yield bool(left), "written into the profile", ", ".join(left)
 
 
@@ -100,6 +100,7 @@ def stick_trials(desk: Desk, built: Path) -> Iterator[Found]:
     shutil.copytree(built / NAME, stick / "lachan")
     (stick / "lachan" / "portable.txt").touch()
     desk.hand_over(stick)
+    before = ours_in(desk.profile)
     for letter in "ef":
         drive = desk.drive.parent / "dosdevices" / f"{letter}:"
         drive.symlink_to(stick)
@@ -115,6 +116,7 @@ def stick_trials(desk: Desk, built: Path) -> Iterator[Found]:
         drive.unlink()
     left = sorted(file.name for file in (stick / "lachan" / "data").iterdir())
     yield "record.db" in left, "written on the stick", ", ".join(left)
+    yield ours_in(desk.profile) == before, "written into the profile", "nothing by the stick"
     shutil.rmtree(stick)
 
 
@@ -138,8 +140,10 @@ def fingerprint(folder: Path) -> str:
     return whole.hexdigest()
 
 
-def is_ours(file: Path) -> bool:
-    return file.is_file() and "AppData" in file.parts and "lachan" in file.parts and file.suffix != ".qmlc"
+def ours_in(profile: Path) -> list[str]:
+    """Name the files of the app in the *profile* of a person, below it."""
+    files = (file.relative_to(profile) for file in sorted(profile.rglob("*")) if file.is_file())
+    return [str(file) for file in files if file.parts[0] == "AppData" and "lachan" in file.parts]
 
 
 if __name__ == "__main__":

@@ -33,7 +33,8 @@ def test_an_uninstall_deletes_every_file_that_lies_at_the_top_and_no_folder_but_
 
     assert set(re.findall(r'Delete "\$INSTDIR\\([^"]+)"', removed)) == tops
     assert set(re.findall(r'RMDir /r "([^"]+)"', removed)) == {
-        "$INSTDIR\\_internal", "$INSTDIR\\licenses", "$LOCALAPPDATA\\lachan\\cache", "$LOCALAPPDATA\\lachan", "$APPDATA\\lachan",
+        "$INSTDIR\\_internal", "$INSTDIR\\licenses",
+        "$LOCALAPPDATA\\lachan\\cache", "$LOCALAPPDATA\\lachan", "$APPDATA\\lachan",
     }  # fmt: skip
 
 
