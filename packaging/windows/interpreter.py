@@ -66,8 +66,9 @@ def stable_interface(runtime: Path) -> None:
             "int __stdcall DllMainCRTStartup(void *h, unsigned r, void *p) { return 1; }\n", encoding="ascii"
         )
         link = ["x86_64-w64-mingw32-gcc", "-shared", "-nostdlib", "-s", "-Wl,--no-insert-timestamp"]
-        made = ["-Wl,-e,DllMainCRTStartup", "-o", str(runtime / "python3.dll")]
+        made = ["-Wl,-e,DllMainCRTStartup", "-o", "python3.dll"]  # its place would decide on its address
         subprocess.run([*link, *made, "python3.c", "python3.def"], check=True, cwd=folder)
+        shutil.move(Path(folder) / "python3.dll", runtime / "python3.dll")
 
 
 def definitions(told: str) -> str:
