@@ -113,15 +113,14 @@ def prove(bare: Bare, deb: Path) -> Iterator[str]:
     yield from _started(bare)
     yield from _older_refused(bare, version)
     before = bare.files()
-    bare.run("apt-get", "remove", "-y", "-qq", "lachan")
     bare.run("apt-get", "purge", "-y", "-qq", "lachan")
     left = {file for file in bare.files() if "lachan" in file.lower()}
-    own = (f"home/{USER}/.local/share/lachan", f"home/{USER}/.cache/lachan")
+    own = tuple(f"home/{USER}/{place}/lachan" for place in (".local/share", ".config", ".cache"))
     kept = {file for file in left if file.startswith(own)}
     gone = before - bare.files()
     if left != kept or f"home/{USER}/.local/share/lachan/record.db" not in kept:
         raise NotTrueError(f"left behind: {sorted(left - kept)}; of the user's data: {sorted(kept)}")
-    yield f"removed and purged: {len(gone)} files gone, nothing left but the data and cache of its user"
+    yield f"purged: {len(gone)} files gone, nothing left but the data, mark and cache of its user"
 
 
 def _started(bare: Bare) -> Iterator[str]:
