@@ -5,7 +5,8 @@
 Needs PyInstaller (pip install pyinstaller), gcc and binutils; for the other two also dpkg-deb and makeself
 (apt-get install makeself). Everything goes into FOLDER: ``lachan/`` (start ``lachan/lachan``; beside it an
 empty ``portable.txt`` keeps all data there too), ``lachan-VERSION.run`` (``sh FILE``, no root) and
-``lachan_VERSION_amd64.deb``; and MANIFEST.sha256, which ``sha256sum -c`` checks.
+``lachan_VERSION_amd64.deb``; and MANIFEST.sha256, which ``sha256sum -c`` checks. ``lachan/licenses`` lists
+what is in it with every licence: the build stops where one is not known.
 Says what each takes on the disk, and ends with 1 if that is more than is promised.
 """
 
@@ -18,6 +19,10 @@ import sys
 import tomllib
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import licences
+import licences_debian
+
 ROOT = Path(__file__).resolve().parent.parent
 HERE = Path(__file__).resolve().parent
 PARTS = ("folder", "run", "deb")
@@ -28,24 +33,11 @@ MOST_INSTALLED, MOST_TO_CARRY = (
 DEPENDS = (
     "libc6 (>= 2.35), libstdc++6, libgcc-s1, zlib1g, libexpat1, libegl1, libgl1, libx11-6, libx11-xcb1, "
     "libxcb1, libxext6, libxrandr2, libfontconfig1, libfreetype6, libdbus-1-3, "
-    "libglib2.0-0 | libglib2.0-0t64, libdrm2"
+    "libglib2.0-0 | libglib2.0-0t64, libdrm2, libgssapi-krb5-2, libbrotli1"
 )
-"""What every desktop has and a program must not bring itself."""
-INSTALL = """#!/bin/sh
-# Installs for whoever runs it: no administrator is needed.
-set -e
-base="${XDG_DATA_HOME:-$HOME/.local/share}"
-target="$HOME/.local/opt/lachan"
-rm -rf "$target.new"
-mkdir -p "$HOME/.local/opt" "$HOME/.local/bin" "$base/applications" "$base/icons/hicolor/scalable/apps"
-cp -R lachan "$target.new"
-rm -rf "$target"
-mv "$target.new" "$target"
-ln -sf "$target/lachan" "$HOME/.local/bin/lachan"
-cp linux/lachan.svg "$base/icons/hicolor/scalable/apps/lachan.svg"
-sed "s|^Exec=lachan|Exec=$target/lachan|" linux/lachan.desktop > "$base/applications/lachan.desktop"
-echo "Lá Chắn: $target"
-"""
+"""What every desktop has and a program must not bring itself; try_deb.py proves that it is enough."""
+RECOMMENDS = "libwayland-cursor0, libwayland-egl1"
+"""What a desktop under Wayland has."""
 
 
 def main(arguments: list[str]) -> int:
@@ -57,15 +49,23 @@ def main(arguments: list[str]) -> int:
     given = parser.parse_args(arguments)
     out = given.folder.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    program = out / "lachan"
-    if given.only in (None, "folder") or not program.is_dir():
-        freeze(out)
-    if given.only in (None, "run"):
-        self_installing(out)
-    if given.only in (None, "deb"):
-        deb(out)
+    try:
+        build(out, given.only)
+    except licences.LicenceUnknownError as error:
+        print(error, file=sys.stderr)
+        return 1
     write_manifest(out)
     return 0 if all(list(map(within, sorted(out.iterdir())))) else 1
+
+
+def build(out: Path, only: str | None) -> None:
+    """Make all of it in *out*, or only one part of PARTS, from the folder that is there."""
+    if only in (None, "folder") or not (out / "lachan").is_dir():
+        freeze(out)
+    if only in (None, "run"):
+        self_installing(out)
+    if only in (None, "deb"):
+        deb(out)
 
 
 def version() -> str:
@@ -82,6 +82,13 @@ def freeze(out: Path) -> None:
     shutil.rmtree(work)
     for name in ("LICENSE", "NOTICE"):
         shutil.copy(ROOT / name, out / "lachan" / name)
+    (out / "lachan" / "VERSION").write_text(version() + "\n", "ascii")
+    licences.write(out / "lachan", made_of(out / "lachan"))
+
+
+def made_of(program: Path) -> list[licences.Component]:
+    """Return what the built folder *program* is made of; raises LicenceUnknownError."""
+    return licences.components(program, licences.modules_in(program / "lachan"))
 
 
 def self_installing(out: Path) -> None:
@@ -89,10 +96,11 @@ def self_installing(out: Path) -> None:
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir()
     shutil.copytree(out / "lachan", stage / "lachan", symlinks=True)
-    shutil.copytree(HERE / "linux", stage / "linux")
-    script = stage / "install.sh"
-    script.write_text(INSTALL, "utf-8")
-    script.chmod(0o755)
+    (stage / "linux").mkdir()
+    for name in ("lachan.desktop", "lachan.svg"):
+        shutil.copy(HERE / "linux" / name, stage / "linux" / name)
+    shutil.copy(HERE / "linux" / "install.sh", stage / "install.sh")
+    (stage / "install.sh").chmod(0o755)
     target = out / f"lachan-{version()}.run"
     quiet = ["--xz", "--tar-quietly", "--nox11", "--quiet"]
     subprocess.run(["makeself", *quiet, str(stage), str(target), "Lá Chắn", "./install.sh"], check=True)
@@ -113,12 +121,18 @@ def deb(out: Path) -> None:
     shutil.copytree(out / "lachan", root / "opt" / "lachan", symlinks=True)
     (root / "usr" / "bin").mkdir(parents=True)
     (root / "usr" / "bin" / "lachan").symlink_to("/opt/lachan/lachan")
+    (root / "usr" / "share" / "doc" / "lachan").mkdir(parents=True)
+    told = licences_debian.copyright_file(made_of(out / "lachan"))
+    (root / "usr" / "share" / "doc" / "lachan" / "copyright").write_text(told, "utf-8")
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
+    before = (HERE / "linux" / "preinst.sh").read_text("utf-8").replace("@VERSION@", version())
+    (root / "DEBIAN" / "preinst").write_text(before, "utf-8")
+    (root / "DEBIAN" / "preinst").chmod(0o755)
     control.write_text(
         f"Package: lachan\nVersion: {version()}\nArchitecture: amd64\nSection: education\n"
         "Priority: optional\n"
-        f"Maintainer: Lá Chắn <lachan@lachan.invalid>\nDepends: {DEPENDS}\n"
+        f"Maintainer: Lá Chắn <lachan@lachan.invalid>\nDepends: {DEPENDS}\nRecommends: {RECOMMENDS}\n"
         "Description: rehearse scams before they happen, offline\n"
         " A simulated phone for students, parents and teachers, in Vietnamese and English.\n",
         "utf-8",

@@ -18,6 +18,18 @@ def shipped(kind: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent.parent / kind
 
 
+def licences() -> Path | None:
+    """Return the folder with the list and texts of licences that a build lays beside the program, if any."""
+    folder = _PACKAGE.parent.parent / "licenses"
+    return folder if (folder / "components.json").is_file() else None
+
+
+def notice() -> Path | None:
+    """Return NOTICE: at the top of a checkout, with the metadata of a wheel."""
+    places = (_PACKAGE.parent.parent / "NOTICE", *_PACKAGE.parent.glob("lachan-*.dist-info/licenses/NOTICE"))
+    return next((place for place in places if place.is_file()), None)
+
+
 def qml() -> Path:
     """Return the folder that holds the QML modules (an import path of the engine)."""
     return _PACKAGE / "ui" / "qml"

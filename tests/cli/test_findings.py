@@ -1,6 +1,7 @@
 """What lachan doctor finds, and how it says to mend it."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,21 @@ def test_a_qt_that_aborts_is_found_out_in_its_own_process(monkeypatch: pytest.Mo
     assert (finding.state, finding.value) == (State.BAD, "why")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in for the program is a shell script")
+def test_a_frozen_program_is_tried_by_opening_its_own_window(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    program = tmp_path / "lachan"
+    program.write_text('#!/bin/sh\n[ "$*" = --smoke ] || { echo "No such option" >&2; exit 2; }\n')
+    program.chmod(0o755)
+    monkeypatch.setattr(sys, "executable", str(program))
+    assert findings.qt_starts({}).state is State.BAD
+
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+
+    assert findings.qt_starts({}).state is State.GOOD
+
+
 def test_the_table_shows_the_mend_under_the_finding() -> None:
     rows = [
         findings.Finding("a", Text("Một", "One"), State.GOOD, "x"),
@@ -84,3 +100,10 @@ def test_the_table_shows_the_mend_under_the_finding() -> None:
         ["One", "good", "x"], ["Two", "mend", "y"], ["mend"], ["line"],
     ]  # fmt: skip
     assert json.loads(doctor.as_text_json(rows))["ok"] is False
+
+
+def test_the_data_folder_is_tried_and_left_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LACHAN_HOME", str(tmp_path / "home"))
+
+    assert findings.data_folder().state is State.GOOD
+    assert not list((tmp_path / "home").iterdir())

@@ -3,6 +3,7 @@
 import hashlib
 import importlib.util
 import runpy
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -39,26 +40,25 @@ def test_the_manifest_lists_every_file_and_sha256sum_agrees(builder: ModuleType,
         subprocess.run(["sha256sum", "-c", "--quiet", "MANIFEST.sha256"], cwd=tmp_path, check=True)
 
 
-def test_the_file_that_installs_itself_puts_the_program_where_the_user_may_write(
-    builder: ModuleType, tmp_path: Path
-) -> None:
-    if sys.platform != "linux":
-        pytest.skip("a shell script of Linux")
-    stage, home = tmp_path / "stage", tmp_path / "nhà của Bống"
-    (stage / "lachan").mkdir(parents=True)
-    (stage / "lachan" / "lachan").write_text("#!/bin/sh\necho started\n")
-    (stage / "lachan" / "lachan").chmod(0o755)
-    (stage / "linux").symlink_to(PACKAGING / "linux")
-    (stage / "install.sh").write_text(builder.INSTALL)
-    environ = {"HOME": str(home), "PATH": "/usr/bin:/bin"}
-    for _ in range(2):  # the second time over the first
-        subprocess.run(["sh", "install.sh"], cwd=stage, env=environ, check=True, capture_output=True)
+def test_a_process_that_helps_another_is_told_from_a_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(sys, "argv", ["lachan", "--version"])
+    monkeypatch.setattr(sys, "frozen", False, raising=False)
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: asked.append(sys.frozen))  # type: ignore[attr-defined]
 
-    started = subprocess.run([home / ".local/bin/lachan"], capture_output=True, text=True, check=True)
-    assert started.stdout == "started\n"
-    menu = (home / ".local/share/applications/lachan.desktop").read_text("utf-8")
-    assert f"Exec={home}/.local/opt/lachan/lachan" in menu
-    assert (home / ".local/share/icons/hicolor/scalable/apps/lachan.svg").is_file()
+    with pytest.raises(SystemExit):
+        runpy.run_path(str(PACKAGING / "frozen_main.py"), run_name="__main__")
+
+    assert asked == [True]
+
+
+def test_a_marker_in_a_folder_that_takes_no_file_is_passed_over(tmp_path: Path) -> None:
+    main = runpy.run_path(str(PACKAGING / "frozen_main.py"))
+    (tmp_path / "taken").touch()
+
+    assert main["can_be_written"](tmp_path)
+    assert not main["can_be_written"](tmp_path / "taken")
+    assert [file.name for file in tmp_path.iterdir()] == ["taken"]
 
 
 @pytest.mark.parametrize("portable", [True, False])
@@ -69,13 +69,16 @@ def test_a_marker_beside_the_program_keeps_all_data_there(
         (tmp_path / "portable.txt").touch()
     monkeypatch.setattr(sys, "executable", str(tmp_path / "lachan"))
     monkeypatch.setattr(sys, "argv", ["lachan", "--version"])
+    monkeypatch.setattr(sys, "frozen", False, raising=False)
     monkeypatch.delenv("LACHAN_HOME", raising=False)
+    monkeypatch.delenv("QML_DISK_CACHE_PATH", raising=False)
     import os
 
     with pytest.raises(SystemExit):
         runpy.run_path(str(PACKAGING / "frozen_main.py"), run_name="__main__")
 
     assert os.environ.pop("LACHAN_HOME", None) == (str(tmp_path / "data") if portable else None)
+    assert bool(os.environ.pop("QML_DISK_CACHE_PATH", None)) is portable
 
 
 def test_the_menu_entry_and_the_store_page_speak_both_languages() -> None:
@@ -86,3 +89,20 @@ def test_the_menu_entry_and_the_store_page_speak_both_languages() -> None:
     assert "Comment[en]=" in menu
     assert '<summary xml:lang="vi">' in page
     assert '<launchable type="desktop-id">lachan.desktop</launchable>' in page
+
+
+@pytest.mark.parametrize(
+    ("tool", "words", "file"),
+    [
+        ("desktop-file-validate", [], "lachan.desktop"),
+        ("appstreamcli", ["validate", "--no-net"], "lachan.metainfo.xml"),
+    ],
+)
+def test_the_tools_of_the_desktop_accept_them(tool: str, words: list[str], file: str) -> None:
+    if shutil.which(tool) is None:
+        pytest.skip(f"{tool} is not installed (apt-get install -y desktop-file-utils appstream)")
+
+    command = [tool, *words, str(PACKAGING / "linux" / file)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -1,5 +1,3 @@
-import contextlib
-import sqlite3
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -18,7 +16,6 @@ from lachan.storage.record import Record
 from lachan.storage.room import BALLAST_BYTES, take_ballast
 
 Opener = Callable[..., Record]
-OLD = Path(__file__).parents[1] / "data" / "old-databases"
 
 
 def _lived_in(record: Record, name: str = "Nguyễn Ân") -> str:
@@ -262,29 +259,6 @@ def test_a_full_disk_is_given_the_ballast(
     assert record.pending == 0
     assert not (tmp_path / "ballast.bin").exists()
     assert record.verify().ok
-
-
-@pytest.mark.parametrize("file", sorted(OLD.glob("*.db")), ids=lambda file: file.name)
-def test_a_record_of_every_release_opens_and_is_backed_up_before_it_is_migrated(
-    file: Path, opener: Opener, tmp_path: Path
-) -> None:
-    (tmp_path / "record.db").write_bytes(file.read_bytes())
-    with contextlib.closing(sqlite3.connect(f"{file.as_uri()}?immutable=1", uri=True)) as conn:
-        count = conn.execute("SELECT count(*) FROM events").fetchone()[0]
-
-    record = opener()
-
-    assert record.verify().ok
-    assert record.counts().events == count > 0
-    assert [learner.nickname for learner in Learners(record).all()] == ["Nguyễn Ân", "Bình"]
-    (backup,) = backups(tmp_path)
-    with contextlib.closing(sqlite3.connect(backup.path)) as conn:
-        applied = conn.execute("SELECT count(*) FROM _sqlite_migrations").fetchone()[0]
-    assert applied == int(file.stem.rpartition("m")[2])
-
-
-def test_there_is_a_record_of_every_release_to_open() -> None:
-    assert list(OLD.glob("*.db"))
 
 
 def test_the_time_of_a_backup_is_that_of_the_clock(record: Record) -> None:

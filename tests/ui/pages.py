@@ -218,6 +218,7 @@ WAYS: dict[str, Way] = {
     "settings": _aside("settings"),
     "keeping": _aside("keeping"),
     "packs": _aside("packs"),
+    "licences": _aside("licences"),
     "voices": _aside("voices"),
     "voices: a line": _voices,
     "myData": _aside("myData"),

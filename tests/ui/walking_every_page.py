@@ -3,6 +3,7 @@
     python walking_every_page.py FOLDER pages     walks every page, prints each and the sockets that are open
     python walking_every_page.py FOLDER qml       has Qt fetch a picture: the guard must end the process
     python walking_every_page.py FOLDER python    the same by Python
+    …                                   unguarded the same without the guard: somebody else looks on
 
 A seccomp filter lets no thread of the process make a socket other than of the machine itself (AF_UNIX, which
 a second start of the app uses to find the first): SIGSYS ends the process, and says where. It sees what Qt's
@@ -123,8 +124,9 @@ def fetch_by_qt() -> None:
     loop.exec()
 
 
-def main(folder: Path, what: str) -> None:
-    guard()
+def main(folder: Path, what: str, *, guarded: bool = True) -> None:
+    if guarded:
+        guard()
     if what == "python":
         socket.socket(socket.AF_INET)
     elif what == "qml":
@@ -135,4 +137,4 @@ def main(folder: Path, what: str) -> None:
 
 if __name__ == "__main__":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    main(Path(sys.argv[1]), sys.argv[2])
+    main(Path(sys.argv[1]), sys.argv[2], guarded="unguarded" not in sys.argv[3:])

@@ -1,10 +1,10 @@
 """What ``lachan doctor`` looks at: one function per question, each giving one finding."""
 
 import importlib.metadata
+import os
 import platform
 import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -110,7 +110,7 @@ def qt_starts(environ: Mapping[str, str]) -> Finding:
         own["QT_QPA_PLATFORM"] = "offscreen"
     try:
         tried = subprocess.run(
-            [sys.executable, "-c", TRIAL],
+            _trial(),
             env=own,
             capture_output=True,
             text=True,
@@ -120,9 +120,15 @@ def qt_starts(environ: Mapping[str, str]) -> Finding:
     except (OSError, subprocess.TimeoutExpired) as error:
         return Finding("qt-starts", title, State.BAD, type(error).__name__, _QT_MEND)
     if tried.returncode == 0:
-        return Finding("qt-starts", title, State.GOOD, "Qt " + tried.stdout.strip())
+        return Finding("qt-starts", title, State.GOOD, f"Qt {tried.stdout.strip()}".strip())
     last = (tried.stderr.strip().splitlines() or [f"exit {tried.returncode}"])[-1]
     return Finding("qt-starts", title, State.BAD, last, _QT_MEND)
+
+
+def _trial() -> list[str]:
+    """Return what starts Qt in another process; a frozen program takes no ``-c``, but opens its window."""
+    frozen = bool(getattr(sys, "frozen", False))
+    return [sys.executable, "--smoke"] if frozen else [sys.executable, "-c", TRIAL]
 
 
 _QT_MEND = Text(
@@ -137,8 +143,9 @@ def data_folder() -> Finding:
     title = Text("Thư mục dữ liệu", "Data folder")
     try:
         home.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=home) as trial:
-            trial.write(b"lachan")
+        probe = home / f".probe-{os.getpid()}"  # on Windows tempfile would go on trying names for hours
+        probe.write_bytes(b"lachan")
+        probe.unlink()
     except OSError as error:
         mend = Text(
             f"Không ghi được ({error.strerror}). Hãy cho phép ghi, hoặc đặt LACHAN_HOME sang thư mục khác.",

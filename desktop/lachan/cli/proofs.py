@@ -73,12 +73,17 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
+def workers_for(files: int) -> int:
+    """Return how many processes check so many *files*; Windows cannot wait for more than 61 at once."""
+    return min(files, os.cpu_count() or 1, 61)
+
+
 def check_all(files: list[Path], plays: int, meanwhile: Callable[[], T]) -> tuple[T, list[Checked]]:
     """Check *files*, given back in their order, and return what *meanwhile* returns beside them.
 
     As many processes as processors, the longest files first; one file needs none.
     """
-    workers = min(len(files), os.cpu_count() or 1)
+    workers = workers_for(len(files))
     if workers < 2:
         return meanwhile(), [check_file(file, plays) for file in files]
     with ProcessPoolExecutor(workers) as pool:

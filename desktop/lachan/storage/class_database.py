@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 
 from lachan.domain.errors import LachanError
-from lachan.storage.class_schema import migrate
+from lachan.storage.class_schema import migrate, refuse_strange
 from lachan.storage.opening import BUSY_SECONDS, SETTINGS
 from lachan.storage.trouble import telling
 
@@ -42,6 +42,8 @@ class ClassDatabase:
                 folder / FILE_NAME, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
             )
             try:
+                connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+                refuse_strange(connection)
                 _configure(connection)
                 migrate(connection, kind)
             except BaseException:

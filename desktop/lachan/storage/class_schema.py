@@ -71,18 +71,22 @@ STEPS: tuple[str, ...] = (
 """What makes version 1, 2, …; never edit one that has been released."""
 
 
-def migrate(connection: sqlite3.Connection, kind: str) -> None:
-    """Bring the file to this release's schema and mark it as *kind* (``real`` or ``demo``), for ever.
-
-    Raises LachanError: class-store-foreign, class-store-newer, class-store-other-kind(kind).
-    """
+def refuse_strange(connection: sqlite3.Connection) -> None:
+    """Raise LachanError class-store-foreign or class-store-newer; to be asked before anything is written."""
     owner = connection.execute("PRAGMA application_id").fetchone()[0]
     tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if tables and owner != APPLICATION_ID:
         raise LachanError("class-store-foreign")
-    version = connection.execute("PRAGMA user_version").fetchone()[0]
-    if version > len(STEPS):
+    if connection.execute("PRAGMA user_version").fetchone()[0] > len(STEPS):
         raise LachanError("class-store-newer")
+
+
+def migrate(connection: sqlite3.Connection, kind: str) -> None:
+    """Bring the file to this release's schema and mark it as *kind* (``real`` or ``demo``), for ever.
+
+    Raises LachanError class-store-other-kind(kind).
+    """
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
     for number in range(version, len(STEPS)):
         connection.executescript(
             f"BEGIN IMMEDIATE; {STEPS[number]} PRAGMA application_id = {APPLICATION_ID};"

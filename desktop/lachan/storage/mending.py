@@ -147,7 +147,11 @@ def _copy_of(folder: Path, name: str, work: Path) -> Path:
 def _plain(path: Path) -> sqlite3.Connection:
     conn = sqlite3.connect(path, isolation_level=None)
     conn.text_factory = lossy_text
-    conn.execute("PRAGMA synchronous = FULL")
+    try:
+        conn.execute("PRAGMA synchronous = FULL")
+    except BaseException:
+        conn.close()  # no database: Windows would not let it be deleted while it is open
+        raise
     return conn
 
 

@@ -14,7 +14,8 @@ NAMES = ("m001_events", "m002_views", "m003_gone_and_locks", "m004_path")
 TABLES = frozenset({"events", "meta", "learners", "lessons", "runs", "months", "gone", "locks"})
 """What a fully migrated record holds, beside the list of migrations."""
 
-migrations = Migrations("lachan")
+SET = "lachan"
+migrations = Migrations(SET)
 
 
 def is_complete(db: Database) -> bool:

@@ -73,9 +73,13 @@ def open_database(folder: Path, clock: Clock, entropy: Entropy) -> Opened:
     try:
         return Opened(_checked(file, clock, entropy), mended)
     except _DamagedError as damaged:
-        if mended is not None:
-            raise LachanError("record-damaged", reason=str(damaged), aside=str(mended.aside)) from damaged
-        mended = mend_now(file, clock, entropy, damaged.connection.close)
+        try:
+            if mended is not None:
+                raise LachanError("record-damaged", reason=str(damaged), aside=str(mended.aside)) from damaged
+            mended = mend_now(file, clock, entropy, damaged.connection.close)
+        except Exception:
+            damaged.connection.close()  # Windows lets nobody move a file that is open: the next try could not
+            raise
     try:
         return Opened(_checked(file, clock, entropy), mended)
     except _DamagedError as damaged:
@@ -91,6 +95,7 @@ def _checked(file: Path, clock: Clock, entropy: Entropy) -> "Database":
         )
     connection.text_factory = lossy_text
     try:
+        _refuse_newer(connection)
         _configure(connection)
         _check(connection)
         return _migrated(connection, file.parent, clock, entropy)
@@ -132,6 +137,20 @@ def _prove_file(file: Path) -> None:
         raise LachanError("record-read-only", reason="EACCES")
 
 
+def _refuse_newer(connection: sqlite3.Connection) -> None:
+    """Raise record-newer for a record of a newer release, before a single byte of it is changed."""
+    from lachan.storage.migrations import NAMES, SET
+
+    connection.execute(f"PRAGMA {SETTINGS[0][0]} = {SETTINGS[0][1]}")
+    try:
+        found = connection.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", (SET,))
+        unknown = [name for (name,) in found if name not in NAMES]
+    except sqlite3.Error:
+        return  # new, damaged or in use: whatever it is, what comes next tells
+    if unknown:
+        raise LachanError("record-newer", unknown=unknown)
+
+
 def _configure(connection: sqlite3.Connection) -> None:
     for name, value, expected in SETTINGS:
         connection.execute(f"PRAGMA {name} = {value}")
@@ -152,16 +171,13 @@ def _check(connection: sqlite3.Connection) -> None:
 def _migrated(connection: sqlite3.Connection, folder: Path, clock: Clock, entropy: Entropy) -> "Database":
     from sqlite_utils import Database  # 0.1 s: only when a record is really opened
 
-    from lachan.storage.migrations import APPLICATION_ID, NAMES, TABLES, migrations
+    from lachan.storage.migrations import APPLICATION_ID, TABLES, migrations
 
     db = Database(connection, recursive_triggers=False, execute_plugins=False)
     is_ours = connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
     present = set(db.table_names())
     if not is_ours and present - {migrations.migrations_table}:
         raise _DamagedError("the database of another program")
-    unknown = [done.name for done in migrations.applied(db) if done.name not in NAMES]
-    if unknown:
-        raise LachanError("record-newer", unknown=unknown)
     if "events" in present:
         if not tail_is_sound(db):
             raise _DamagedError("the latest events do not give their ids")

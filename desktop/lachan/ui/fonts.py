@@ -11,7 +11,8 @@ FAMILY = "Be Vietnam Pro"
 def load() -> None:
     """Register the fonts and make them the application's; raises LachanError ``font-missing``."""
     for file in sorted((paths.shipped("assets") / "fonts").glob("*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
+        # Not by name: Qt may open it through Windows' old code page, which knows no folder "Lá Chắn".
+        QFontDatabase.addApplicationFontFromData(file.read_bytes())
     if FAMILY not in QFontDatabase.families():
         raise LachanError("font-missing", family=FAMILY)
     QGuiApplication.setFont(QFont(FAMILY, 12))

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -55,13 +55,14 @@ class SettingsStore:
     """The settings of this computer; every change is on disk, whole, before ``change`` returns.
 
     A file that cannot be understood is set aside as ``settings.broken.json`` and the defaults hold.
-    Where the folder cannot be written, the choice still holds until the window closes.
+    Where the folder cannot be written, the choice still holds until the window closes. What a newer release
+    wrote and this one does not know is kept as it stands, unless the person chooses anew.
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._listeners: list[Callable[[Settings, Settings], None]] = []
-        self.state = _load(file)
+        self.state, self._beyond = _load(file)
 
     def listen(self, listener: Callable[[Settings, Settings], None]) -> None:
         """Call *listener* with (old, new) after every change."""
@@ -75,7 +76,8 @@ class SettingsStore:
         old, self.state = self.state, replace(self.state, **choices)
         if old == self.state:
             return
-        _save(self._file, self.state)
+        self._beyond = {name: value for name, value in self._beyond.items() if name not in choices}
+        _save(self._file, asdict(self.state) | self._beyond)
         for listener in self._listeners:
             listener(old, self.state)
 
@@ -84,20 +86,19 @@ def _offered(name: str, value: object) -> bool:
     return any(value == known and type(value) is type(known) for known in _ALLOWED.get(name, ()))
 
 
-def _load(file: Path) -> Settings:
+def _load(file: Path) -> tuple[Settings, dict[str, object]]:
+    """Return the choices in *file*, and what else stands there that only a newer release understands."""
     try:
         found = json.loads(file.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        return Settings()
+        return Settings(), {}
     except (OSError, ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
         _set_aside(file)
-        return Settings()
-    known = {field.name for field in fields(Settings)}
-    return Settings(
-        **{name: value for name, value in found.items() if name in known and _offered(name, value)}
-    )
+        return Settings(), {}
+    understood = {name: value for name, value in found.items() if _offered(name, value)}
+    return Settings(**understood), {name: value for name, value in found.items() if name not in understood}
 
 
 def _set_aside(file: Path) -> None:
@@ -107,12 +108,12 @@ def _set_aside(file: Path) -> None:
         return  # unreadable and unmovable: the next change overwrites it, or fails just as quietly
 
 
-def _save(file: Path, settings: Settings) -> None:
+def _save(file: Path, choices: dict[str, object]) -> None:
     new = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with new.open("w", encoding="utf-8") as out:
-            json.dump(asdict(settings), out, ensure_ascii=False, indent=2)
+            json.dump(choices, out, ensure_ascii=False, indent=2)
             out.flush()
             os.fsync(out.fileno())
         new.replace(file)

@@ -217,6 +217,7 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("settings", _page("settings")),
     Moment("keeping", _page("keeping")),
     Moment("packs", _page("packs")),
+    Moment("licences", _page("licences")),
     Moment("voices", _page("voices")),
     Moment("my-data", _page("myData")),
     Moment("help", _page("help")),

@@ -92,6 +92,7 @@ class Shell(QObject):
         page = SettingsViewModel(self.settings, outside.home, self)
         self.class_desk = ClassDesk(outside.home, outside.clock, outside.entropy)
         self.app = AppViewModel(page, self, outside.ticker, self.jobs)
+        self.app.licences_vm.serve(outside.show_file)
         self.settings.listen(self._chosen)
 
     @property

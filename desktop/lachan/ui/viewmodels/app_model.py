@@ -19,6 +19,7 @@ from lachan.ui.viewmodels.debrief_model import DebriefViewModel
 from lachan.ui.viewmodels.home_model import HomeViewModel
 from lachan.ui.viewmodels.keeping_model import KeepingViewModel
 from lachan.ui.viewmodels.lesson_model import LessonViewModel
+from lachan.ui.viewmodels.licences_model import LicencesViewModel
 from lachan.ui.viewmodels.my_data_model import MyDataViewModel
 from lachan.ui.viewmodels.packs_model import PacksViewModel
 from lachan.ui.viewmodels.phone_clock import Ticker
@@ -48,6 +49,7 @@ PAGES = (
     "settings",
     "keeping",
     "packs",
+    "licences",
     "voices",
     "myData",
     "help",
@@ -66,7 +68,7 @@ _OWN = (
     "myData",
 )  # only for whoever sits here
 _ASIDE = ("settings", "help")  # pages that one comes back from
-_WITHIN = dict.fromkeys(("keeping", "packs", "voices", "myData"), "settings")
+_WITHIN = dict.fromkeys(("keeping", "packs", "licences", "voices", "myData"), "settings")
 """Pages that another leads to, and back to."""
 
 
@@ -106,6 +108,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.keeping_vm = KeepingViewModel(speak, jobs, self)
         self.packs_vm = PacksViewModel(speak, jobs, self)
         self.voices_vm = VoicesViewModel(speak, jobs, self)
+        self.licences_vm = LicencesViewModel(self)
         self._backstage: Backstage | None = None
         self._page = "who"
         self._came_from: dict[str, str] = {}
@@ -360,6 +363,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             "classmate": self.classmate_vm,
             "keeping": self.keeping_vm,
             "packs": self.packs_vm,
+            "licences": self.licences_vm,
             "voices": self.voices_vm,
             "myData": self.my_data_vm,
         }.get(page)
@@ -383,6 +387,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
     keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)
     voices = Property(VoicesViewModel, lambda self: self.voices_vm, constant=True)
+    licences = Property(LicencesViewModel, lambda self: self.licences_vm, constant=True)
     packs = Property(PacksViewModel, lambda self: self.packs_vm, constant=True)
     myData = Property(MyDataViewModel, lambda self: self.my_data_vm, constant=True)
 

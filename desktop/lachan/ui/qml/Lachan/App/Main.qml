@@ -25,6 +25,7 @@ Window {
             "classmate": root.app.classmate,
             "keeping": root.app.keeping,
             "packs": root.app.packs,
+            "licences": root.app.licences,
             "voices": root.app.voices,
             "myData": root.app.myData
         })

@@ -173,6 +173,14 @@ PageFrame {
             }
 
             AppText {
+                objectName: "noConnection"
+                text: qsTr("It opens no connection and asks for no update. Qt's network library lies in its folder because Qt's own pages are linked with it, and because a second start finds this window through it, within this computer.")
+                kind: "small"
+                color: Theme.muted
+                Layout.fillWidth: true
+            }
+
+            AppText {
                 text: qsTr("Progress is kept here: %1").arg(root.vm.dataFolder)
                 kind: "small"
                 color: Theme.muted
@@ -180,11 +188,11 @@ PageFrame {
                 Layout.fillWidth: true
             }
 
-            AppText {
-                text: qsTr("Free software (Apache 2.0); lessons CC BY-SA 4.0. Be Vietnam Pro (OFL), Lucide icons (ISC), Open Peeps faces (CC0).")
-                kind: "small"
-                color: Theme.muted
-                Layout.fillWidth: true
+            AppButton {
+                objectName: "licences"
+                text: qsTr("Licences")
+                iconName: "file-text"
+                onClicked: root.app.go("licences")
             }
         }
     }
