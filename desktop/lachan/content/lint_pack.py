@@ -18,7 +18,7 @@ from lachan.content.scenarios import read_scenario, shelf_of
 from lachan.content.sheets import SHEETS, read_sheet
 from lachan.content.typing_files import text_of
 from lachan.content.yaml_nodes import Tree, read_file
-from lachan.domain.tactics import FAMILIES
+from lachan.domain.tactics import FAMILIES, SENSITIVE_FAMILIES
 from lachan.domain.text import Text
 from lachan.scenario.model import Scenario
 
@@ -120,13 +120,13 @@ def _module(pack: Pack, module: Module, shelf: Shelf, told: bool, lists: list[Of
         if stray.name not in listed:
             yield _in_index(file, ("scenarios",), "scenario-not-listed", name=stray.name)
     for n, card in enumerate(module.scenarios):
-        yield from _card(file, n, card, shelf, told, lists)
+        yield from _card(module, n, card, shelf, told, lists)
 
 
 def _card(
-    file: FilePath, n: int, card: ScenarioCard, shelf: Shelf, told: bool, lists: list[Offer]
+    module: Module, n: int, card: ScenarioCard, shelf: Shelf, told: bool, lists: list[Offer]
 ) -> Iterator[Problem]:
-    path = ("scenarios", n)
+    file, path = module.folder / "module.yaml", ("scenarios", n)
     if not card.file.is_file():
         yield _in_index(file, (*path, "id"), "scenario-file-missing", name=card.file.name)
         return
@@ -137,6 +137,8 @@ def _card(
     lists += offers(scenario)
     for field in _differing(card, scenario):
         yield _in_index(file, (*path, field), "card-differs", name=field, other=card.file.name)
+    if scenario.family in SENSITIVE_FAMILIES and not module.comes_quietly:
+        yield _in_index(file, (*path, "id"), "family-not-quiet", name=card.file.name, value=scenario.family)
     if scenario.twin is None and scenario.truth != "recovery":
         yield Problem("twin-missing", str(card.file), 1, "twin", {"value": card.id}, "warning")
 

@@ -14,6 +14,7 @@ from lachan import paths
 from lachan.content.problems import Problem
 from lachan.content.typing_files import read_typed, text_of
 from lachan.domain.learner import Role
+from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.domain.text import LANGUAGES, Language, Text
 from lachan.scenario.model import Id, Words
 
@@ -90,6 +91,11 @@ class Module:
     scenarios: tuple[ScenarioCard, ...]
     sensitive: bool = False
     teacher_note: Text | None = None
+
+    @property
+    def comes_quietly(self) -> bool:
+        """Tell whether a quiet card comes before it: it says so, or one of its families is sensitive."""
+        return self.sensitive or not SENSITIVE_FAMILIES.isdisjoint(self.families)
 
 
 @dataclass(frozen=True, slots=True)

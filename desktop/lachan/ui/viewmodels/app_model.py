@@ -291,12 +291,14 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     def _with_scenario(self, scenario_id: str, begin: Callable[[], None], page: str = "phone") -> None:
         learner = self._learner
 
-        def prepared() -> None:
-            if self._learner != learner:  # the seat was left meanwhile
-                return
+        def opened() -> None:
             begin()
             if self._page != page:
                 self.show(page)
+
+        def prepared() -> None:
+            if self._learner == learner:  # else the seat was left meanwhile
+                self.quiet_vm.before_script(self._opened().stage.script(scenario_id), opened)
 
         teaching = self._teaching or page == "projector"
         prepare = self._opened().prepare
