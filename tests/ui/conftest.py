@@ -93,7 +93,9 @@ def open_window(
         dice = random.Random(len(drivers))
         course = Shipped(modules)
         outside = Outside(home, clock, dice.randbytes, course, ticker, twin, seconds)
-        SettingsStore(home / "settings.json").change(**{"reduced_motion": True, "sound": False, **settings})
+        SettingsStore(home / "settings.json").change(
+            **{"reduced_motion": True, "sound": False, "tour": False, **settings}
+        )
         driver = Driver.open(outside, size, warnings)
         drivers.append(driver)
         return driver

@@ -56,6 +56,17 @@ def _page(name: str) -> Callable[[Stage], None]:
     return reach
 
 
+def _tour(card: int) -> Callable[[Stage], None]:
+    def reach(stage: Stage) -> None:
+        app = stage.shell.app
+        app.enter(stage.people[0].id)
+        app.tour_vm.again()
+        for _ in range(card):
+            app.tour_vm.forward()
+
+    return reach
+
+
 def _lesson(step: int) -> Callable[[Stage], None]:
     def reach(stage: Stage) -> None:
         app = stage.shell.app
@@ -214,6 +225,8 @@ _LINK: tuple[Step, ...] = ("decline", 12_000, "open chat/support", "open_link wr
 MOMENTS: tuple[Moment, ...] = (
     Moment("who", lambda stage: stage.shell.app.show("who")),
     Moment("home", _page("home")),
+    Moment("tour", _tour(0)),
+    Moment("tour-help", _tour(4)),
     Moment("settings", _page("settings")),
     Moment("keeping", _page("keeping")),
     Moment("packs", _page("packs")),

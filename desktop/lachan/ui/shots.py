@@ -41,7 +41,9 @@ def render(
         later = Later()
         world = replace(outside(Path(home)), ticker=ticker, clock=later, entropy=random.Random(1).randbytes)
         shell = Shell(world, executor=lambda work: work())
-        shell.settings.change(language=lang, theme=theme, scale=scale, reduced_motion=True, sound=False)
+        shell.settings.change(
+            language=lang, theme=theme, scale=scale, reduced_motion=True, sound=False, tour=False
+        )
         try:
             for name, window in _walk(Stage(shell, ticker, later), size, pages):
                 target = folder / f"{name}-{tail}"

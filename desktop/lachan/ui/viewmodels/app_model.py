@@ -30,6 +30,7 @@ from lachan.ui.viewmodels.services import Services
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
 from lachan.ui.viewmodels.shield_model import ShieldViewModel
 from lachan.ui.viewmodels.together_model import TogetherViewModel
+from lachan.ui.viewmodels.tour_model import TourViewModel
 from lachan.ui.viewmodels.voices_model import VoicesViewModel
 from lachan.ui.viewmodels.who_model import WhoViewModel
 
@@ -65,6 +66,7 @@ _OWN = (
     "shield",
     "myData",
 )  # only for whoever sits here
+_BEGUN = ("lesson", "phone", "together", "check")  # whoever practises needs no tour any more
 _ASIDE = ("settings", "help")  # pages that one comes back from
 _WITHIN = dict.fromkeys(("keeping", "packs", "voices", "myData"), "settings")
 """Pages that another leads to, and back to."""
@@ -102,6 +104,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.classmate_vm = ClassmateViewModel(speak, jobs, self)
         self.pin_vm = PinViewModel(speak, self)
         self.quiet_vm = QuietViewModel(speak, self)
+        self.tour_vm = TourViewModel(speak, lambda: settings.state.tour, self)
         self.my_data_vm = MyDataViewModel(speak, jobs, self)
         self.keeping_vm = KeepingViewModel(speak, jobs, self)
         self.packs_vm = PacksViewModel(speak, jobs, self)
@@ -119,6 +122,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.who_vm.serve(backstage.services, backstage.desk.pins)
         self.pin_vm.serve(backstage.desk, backstage.services.learners)
         self.quiet_vm.serve(backstage.own)
+        self.tour_vm.serve(backstage.own, backstage.shield.own)
         self.home_vm.serve(backstage.own)
         self.lesson_vm.serve(backstage.shelf)
         self.phone_vm.serve(backstage.stage)
@@ -159,6 +163,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
                 _call(self._model(page), "retranslate")
         self.pin_vm.retranslate()
         self.quiet_vm.retranslate()
+        self.tour_vm.retranslate()
         self.noticeChanged.emit()
 
     def show(self, page: str) -> None:
@@ -181,6 +186,8 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
             self.class_vm.lock()
             self.projector_vm.forget()
         self._page = page
+        if page in _BEGUN:
+            self.tour_vm.end()
         if page == "myData":
             self.my_data_vm.enter(self._learner)
         _call(self._model(page), "shown")
@@ -204,6 +211,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         for page in _OWN:
             _call(self._model(page), "forget")
         self.quiet_vm.forget()
+        self.tour_vm.forget()
         self._came_from.clear()
         self._learner = ""
         self._teaching = False
@@ -225,6 +233,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self.home_vm.enter(learner)
         self._learner = learner_id
         self.shield_vm.enter(learner_id)
+        self.tour_vm.enter(learner)
         self.show("home")
         if taken_by := self.desk.pins.reset_by(learner_id):
             self.tell(LachanError("pin-taken-away", nickname=taken_by))
@@ -382,6 +391,7 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
     shield = Property(ShieldViewModel, lambda self: self.shield_vm, constant=True)
     settings = Property(SettingsViewModel, lambda self: self._settings, constant=True)
     quiet = Property(QuietViewModel, lambda self: self.quiet_vm, constant=True)
+    tour = Property(TourViewModel, lambda self: self.tour_vm, constant=True)
     pin = Property(PinViewModel, lambda self: self.pin_vm, constant=True)
     keeping = Property(KeepingViewModel, lambda self: self.keeping_vm, constant=True)
     voices = Property(VoicesViewModel, lambda self: self.voices_vm, constant=True)
