@@ -28,6 +28,9 @@ class Course:
         self._root = root
         self._scripts: dict[str, Script] = {}
 
+    def look_again(self) -> None:
+        """Look which packs there are; this one is here for good."""
+
     @cached_property
     def _pack(self) -> Pack | None:
         return load_pack(self._root)[0]

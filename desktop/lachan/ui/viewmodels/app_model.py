@@ -66,7 +66,8 @@ _OWN = (
     "shield",
     "myData",
 )  # only for whoever sits here
-_BEGUN = ("lesson", "phone", "together", "check")  # whoever practises needs no tour any more
+_PHONES = ("phone", "together")
+_BEGUN = ("lesson", *_PHONES, "check", "debrief")  # whoever practises needs no tour any more
 _ASIDE = ("settings", "help")  # pages that one comes back from
 _WITHIN = dict.fromkeys(("keeping", "packs", "voices", "myData"), "settings")
 """Pages that another leads to, and back to."""
@@ -121,20 +122,41 @@ class AppViewModel(AppMessages):  # type: ignore[operator]
         self._backstage = backstage
         self.who_vm.serve(backstage.services, backstage.desk.pins)
         self.pin_vm.serve(backstage.desk, backstage.services.learners)
-        self.quiet_vm.serve(backstage.own)
+        self._lay_out(backstage)
         self.tour_vm.serve(backstage.own, backstage.shield.own)
-        self.home_vm.serve(backstage.own)
-        self.lesson_vm.serve(backstage.shelf)
         self.phone_vm.serve(backstage.stage)
         self.together_vm.serve(backstage.stage)
         self.projector_vm.serve(backstage.stage)
         self.debrief_vm.serve(backstage.debrief)
         self.check_vm.serve(backstage.checks)
-        self.shield_vm.serve(backstage.shield)
-        self.my_data_vm.serve(backstage.record, backstage.title, backstage.shield.own)
         self.keeping_vm.serve(backstage.record, backstage.forgets)
         self.packs_vm.serve(backstage.home)
         self.voices_vm.serve(backstage.home)
+
+    def renew(self, relearnt: Callable[[Backstage], Backstage]) -> None:
+        """Take over other lessons; whoever sits here stays, and is told where a run of theirs ended by it."""
+        backstage = self._backstage = relearnt(self._opened())
+        self._lay_out(backstage)
+        run = backstage.own.runs.unfinished(self._learner) if self._learner else None
+        gone = run is not None and not backstage.debrief.there(run.scenario)
+        if gone and self._page in _PHONES:
+            self.show("home")
+        if self._page not in _PHONES:
+            self.phone_vm.forget()
+            self.together_vm.forget()
+        self._came_from = {page: came for page, came in self._came_from.items() if came not in _BEGUN}
+        if run is not None and gone:
+            backstage.own.runs.discard(run.run)
+            self.home_vm.refresh()
+            self.tell(LachanError("run-lessons-gone"))
+
+    def _lay_out(self, backstage: Backstage) -> None:
+        """Give the pages that hold lessons what they need of *backstage*."""
+        self.quiet_vm.serve(backstage.own)
+        self.home_vm.serve(backstage.own)
+        self.lesson_vm.serve(backstage.shelf)
+        self.shield_vm.serve(backstage.shield)
+        self.my_data_vm.serve(backstage.record, backstage.title, backstage.shield.own)
 
     @property
     def current_page(self) -> str:

@@ -45,8 +45,10 @@ class _Question:
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class PacksViewModel(QObject):  # type: ignore[operator]
-    """The packs of this computer. A new one is on the path from the next start on."""
+    """The packs of this computer."""
 
+    lessonsChanged = Signal()
+    """A pack was added, brought up to date or taken away."""
     toldChanged = Signal()
     busyChanged = Signal()
     questionChanged = Signal()
@@ -114,8 +116,12 @@ class PacksViewModel(QObject):  # type: ignore[operator]
         from lachan.content.pack_shelf import remove
 
         home = self._home
-        gone = self.tr("Taken away. What was learnt with it stays; it leaves the path at the next start.")
-        self._start(lambda: remove(id_, home), lambda _none: self._tell(gone))
+
+        def done(_none: None) -> None:
+            self._tell(self.tr("Taken away. What was learnt with it stays."))
+            self.lessonsChanged.emit()
+
+        self._start(lambda: remove(id_, home), done)
 
     def _add(self, path: Path, accept: str) -> None:
         from lachan.content.pack_shelf import install
@@ -123,7 +129,8 @@ class PacksViewModel(QObject):  # type: ignore[operator]
         home = self._home
 
         def done(_installed: object) -> None:
-            self._tell(self.tr("Added. The new lessons are on the path when Lá Chắn is opened again."))
+            self._tell(self.tr("Added. The new lessons are on the path now."))
+            self.lessonsChanged.emit()
 
         self._start(lambda: install(path, home, accept=accept), done, path)
 

@@ -60,7 +60,7 @@ class QuietViewModel(QObject):  # type: ignore[operator]
             self._wait(_Waiting(part, module.title, module.about, note, begin))
 
     def before_script(self, script: Script, begin: Callable[[], None]) -> None:
-        """Call *begin* as ``before`` does: *script* is of a sensitive family though its module tells of none."""
+        """Call *begin* as ``before`` does: *script* may be sensitive though its module says nothing of it."""
         scenario = script.scenario
         part = "scenario", scenario.id
         if scenario.family not in SENSITIVE_FAMILIES or part in self._passed:

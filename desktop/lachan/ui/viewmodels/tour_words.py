@@ -28,8 +28,8 @@ _STUDENT = (
         "today",
         Text("Chiếc điện thoại để thử", "A phone to try things on"),
         Text(
-            "Gọi, nhắn, gửi tiền, cài: em bấm gì cũng được, lúc nào cũng được.",
-            "Call, text, pay, install: press anything, at any second.",
+            "Bắt đầu ở đây. Trên điện thoại, em bấm gì cũng được, lúc nào cũng được.",
+            "Start here. On the phone, press anything, at any second.",
         ),
     ),
     Card(
@@ -75,8 +75,8 @@ _PARENT = (
         "today",
         Text("Chiếc điện thoại để thử", "A phone to try things on"),
         Text(
-            "Anh/chị bấm gì cũng được, lúc nào cũng được: trả lời, gác máy, chuyển tiền.",
-            "Press anything, at any second: answer, hang up, send money.",
+            "Bắt đầu ở đây. Anh/chị bấm gì cũng được, lúc nào cũng được.",
+            "Start here. On the phone, press anything, at any second.",
         ),
     ),
     Card(
@@ -122,8 +122,8 @@ _TEACHER = (
         "today",
         Text("Chiếc điện thoại để thử", "A phone to try things on"),
         Text(
-            "Thầy/cô và học sinh bấm gì cũng được, lúc nào cũng được.",
-            "You and your pupils may press anything, at any second.",
+            "Bắt đầu ở đây. Thầy/cô và học sinh bấm gì cũng được.",
+            "Start here. You and your pupils may press anything.",
         ),
     ),
     Card(

@@ -9,7 +9,7 @@ Rectangle {
 
     property bool shown: false
     property real curve: Theme.radius // radius of the thing it goes round
-    property real away: Theme.s(3)
+    property real away: Theme.s(6)
 
     anchors.fill: parent
     anchors.margins: -root.away
