@@ -12,7 +12,7 @@ from lachan.content.lint_reading import hard_lesson, hard_sheet
 from lachan.content.lint_story import Shelf
 from lachan.content.lint_terms import check_terms
 from lachan.content.packs import Module, Pack, ScenarioCard
-from lachan.content.problems import Problem, dotted, nearest
+from lachan.content.problems import Problem, as_advice, dotted, nearest
 from lachan.content.recovery import read_recoveries
 from lachan.content.scenarios import read_scenario, shelf_of
 from lachan.content.sheets import SHEETS, read_sheet
@@ -27,7 +27,8 @@ def check_pack(pack: Pack, *, scenarios: bool = True, within: FilePath | None = 
     """Read all that *pack* holds, beyond the index that ``load_pack`` has checked. Never raises.
 
     Without *scenarios*, for whoever checks each scenario file anyway, their own problems are left out.
-    *within*: a folder of the pack; of the modules, only those in it are read.
+    *within*: a folder of the pack; of the modules, only those in it are read. Reading ease and names of
+    things are errors in our own lessons, warnings in a pack from outside.
     """
     problems = list(read_facts(pack.facts_file).problems)
     problems += _recoveries(pack)
@@ -44,7 +45,7 @@ def check_pack(pack: Pack, *, scenarios: bool = True, within: FilePath | None = 
     if len(here) == len(pack.modules):
         problems += _guessable(pack, lists)
     problems += check_terms(pack.root, [module.folder for module in here])
-    return problems
+    return problems if pack.shipped else [as_advice(one) for one in problems]
 
 
 def _recoveries(pack: Pack) -> Iterator[Problem]:

@@ -18,6 +18,8 @@ from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.domain.text import LANGUAGES, Language, Text
 from lachan.scenario.model import Id, Words
 
+SHIPPED = "la-chan"
+"""The id of the pack that comes with the app, in any version."""
 _TEXT = frozenset({".yaml", ".md"})
 _MEDIA = frozenset({".png", ".jpg", ".jpeg", ".webp", ".wav", ".ogg", ".opus"})
 
@@ -108,6 +110,11 @@ class Pack:
     title: Text
     languages: tuple[Language, ...]
     modules: tuple[Module, ...]
+
+    @property
+    def shipped(self) -> bool:
+        """Tell whether these are our own lessons, of which all is asked that is only advised to others."""
+        return self.id == SHIPPED
 
     def scenarios(self) -> Iterator[ScenarioCard]:
         """Yield every scenario of every module, in order."""

@@ -1,18 +1,22 @@
 """Packs of lessons from outside: those of this computer, adding one from a stick, taking one away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from lachan.content.problems import kinds_of_advice
 from lachan.domain.errors import LachanError
 from lachan.ui.jobs import Err, Jobs, Report, Result
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
 from lachan.ui.wording import say
+
+if TYPE_CHECKING:
+    from lachan.content.pack_shelf import Installed
 
 T = TypeVar("T")
 
@@ -128,11 +132,20 @@ class PacksViewModel(QObject):  # type: ignore[operator]
 
         home = self._home
 
-        def done(_installed: object) -> None:
-            self._tell(self.tr("Added. The new lessons are on the path now."))
+        def done(installed: "Installed") -> None:
+            self._tell(" ".join(self._of_added(installed)))
             self.lessonsChanged.emit()
 
         self._start(lambda: install(path, home, accept=accept), done, path)
+
+    def _of_added(self, installed: "Installed") -> Iterator[str]:
+        """Say that a pack was added, and what a teacher should know of its texts before they use it."""
+        yield self.tr("Added. The new lessons are on the path now.")
+        hard, names = kinds_of_advice(installed.advice)
+        if hard:
+            yield self.tr("%n text(s) may be hard to read for the youngest: read with them.", "", hard)
+        if names:
+            yield self.tr("In %n place(s) a thing goes by another name than elsewhere in it.", "", names)
 
     def _start(self, work: Callable[[], T], done: Callable[[T], None], path: Path | None = None) -> None:
         self._tell("")
