@@ -89,6 +89,11 @@ def _phone(*steps: Step, scenario: str = CALL) -> Callable[[Stage], None]:
     return reach
 
 
+def _unfinished(stage: Stage) -> None:
+    _phone(*_RINGING)(stage)
+    stage.shell.app.show("home")
+
+
 def _do(stage: Stage, step: Step) -> None:
     phone = stage.shell.app.phone_vm
     if isinstance(step, int):
@@ -225,6 +230,7 @@ _LINK: tuple[Step, ...] = ("decline", 12_000, "open chat/support", "open_link wr
 MOMENTS: tuple[Moment, ...] = (
     Moment("who", lambda stage: stage.shell.app.show("who")),
     Moment("home", _page("home")),
+    Moment("home-unfinished", _unfinished),
     Moment("tour", _tour(0)),
     Moment("tour-help", _tour(4)),
     Moment("settings", _page("settings")),
