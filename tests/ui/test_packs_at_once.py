@@ -13,6 +13,12 @@ from lachan.content.pack_shelf import added, install
 from lachan.ui.courses import course_at
 
 Carry = Callable[..., Path]
+TERMS = """\
+format: 1
+terms:
+  - vi: {say: "mã một lần", never: ["mã vừa gửi"]}
+    en: {say: "one-time code", never: ["code you just got"]}
+"""
 OURS, SHIPPED = "code-for-lan", "police-parcel"
 
 
@@ -20,9 +26,12 @@ OURS, SHIPPED = "code-for-lan", "police-parcel"
 def carry(tmp_path: Path) -> Carry:
     """Build a pack of one scenario on a stick."""
 
-    def build_one(version: str = "1.0") -> Path:
+    def build_one(version: str = "1.0", terms: str = "") -> Path:
         file = tmp_path / f"ours-{version}.lachan"
-        build(small_pack(tmp_path / version, readme_example(), version=version), file, SEED)
+        folder = small_pack(tmp_path / version, readme_example(), version=version)
+        if terms:
+            (folder / "terms.yaml").write_text(terms, "utf-8")
+        build(folder, file, SEED)
         return file
 
     return build_one
@@ -192,3 +201,14 @@ def test_a_newer_version_is_read_at_once(
     driver.shell.app.show("home")
     driver.settle()
     assert OURS in _stations(driver)
+
+
+def test_who_adds_it_is_told_what_reads_badly_in_it(driver: Driver, carry: Carry, home: Path) -> None:
+    _to_packs(driver)
+
+    _add(driver, carry(terms=TERMS))
+
+    told = str(driver.find("packsTold").property("text"))
+    assert told.startswith("Added. The new lessons are on the path now.")
+    assert "another name than elsewhere" in told
+    assert len(added(home)) == 1
