@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
 from lachan.ui.application import application_of_ours
-from lachan.ui.shot_moments import Later, Stage, chosen
+from lachan.ui.shot_moments import chosen
+from lachan.ui.shot_ways import Later, Stage
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell, outside
 
