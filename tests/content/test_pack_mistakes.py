@@ -111,6 +111,23 @@ def test_a_mistake_in_the_index_is_named_with_line_field_and_mend(case: Case, wr
     assert "…" not in re.sub(r"“[^”]*”", "", vi + en)
 
 
+@pytest.mark.parametrize("family", ["grooming", "sextortion"])
+def test_a_sensitive_scenario_without_a_quiet_card_before_it_is_refused(
+    family: str, tmp_path: Path, write: Write
+) -> None:
+    file = tmp_path / "01-friends" / "code-for-lan.scenario.yaml"
+    file.write_text(file.read_text("utf-8").replace("family: hijacked-friend", f"family: {family}"), "utf-8")
+
+    (problem,) = [one for one in write(PACK, INDEX) if one.severity == "error"]
+
+    assert (problem.code, problem.line, problem.field) == ("family-not-quiet", 7, "scenarios[0].id")
+    assert family in say_problem(problem, "vi")
+    assert "sensitive: true" in mend(problem, "en")
+    told = INDEX.replace("[hijacked-friend]", f"[hijacked-friend, {family}]")
+    for well in (told, INDEX + "sensitive: true\n"):
+        assert not [one for one in write(PACK, well) if one.severity == "error"]
+
+
 @pytest.mark.parametrize(
     "text", ["", "modules: [[[", "format: 1\n", PACK.replace("[01-friends]", "[nowhere]")]
 )

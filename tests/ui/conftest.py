@@ -19,9 +19,10 @@ sys.path.append(str(Path(__file__).parents[1] / "content"))  # … and: from car
 from harness import Driver, FakeClock, HandSeconds, HandTicker, OpenWindow, Shipped, module, station
 
 from lachan.ui import fonts
+from lachan.ui.behind import Outside
+from lachan.ui.course import Course
 from lachan.ui.settings import SettingsStore
 from lachan.ui.viewmodels.services import Module
-from lachan.ui.window import Outside
 
 PATH = (
     module(
@@ -88,12 +89,17 @@ def open_window(
     warnings: list[str] = []
 
     def open_(
-        size: tuple[int, int] = (1366, 768), modules: tuple[Module, ...] = PATH, **settings: object
+        size: tuple[int, int] = (1366, 768),
+        modules: tuple[Module, ...] = PATH,
+        course: Course | None = None,
+        **settings: object,
     ) -> Driver:
         dice = random.Random(len(drivers))
-        course = Shipped(modules)
+        course = course or Shipped(modules)
         outside = Outside(home, clock, dice.randbytes, course, ticker, twin, seconds)
-        SettingsStore(home / "settings.json").change(**{"reduced_motion": True, "sound": False, **settings})
+        SettingsStore(home / "settings.json").change(
+            **{"reduced_motion": True, "sound": False, "tour": False, **settings}
+        )
         driver = Driver.open(outside, size, warnings)
         drivers.append(driver)
         return driver

@@ -24,10 +24,11 @@ from lachan import paths
 from lachan.content.learning_paths import LearningPath
 from lachan.domain.learner import Learner, Role
 from lachan.domain.text import Text
+from lachan.ui.behind import Outside
 from lachan.ui.course import Course
 from lachan.ui.viewmodels.phone_clock import HandTicker as HandTicker
 from lachan.ui.viewmodels.services import Module, Station
-from lachan.ui.window import Outside, Shell
+from lachan.ui.window import Shell
 
 PATIENCE_MS = 5000
 TURN_MS = 10

@@ -12,9 +12,10 @@ from pathlib import Path
 
 from lachan import paths
 from lachan.ui.application import application_of_ours
+from lachan.ui.behind import Outside
 from lachan.ui.course import Course
 from lachan.ui.viewmodels.phone_clock import HandTicker
-from lachan.ui.window import Outside, Shell
+from lachan.ui.window import Shell
 
 ACTS = ("answer", "silent", "look caller", "open home", "evidence", "open call", "mute", "mute", "hang_up")
 

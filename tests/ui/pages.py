@@ -32,6 +32,16 @@ def _home(driver: Driver, _ticker: HandTicker) -> None:
     _enter(driver)
 
 
+def _toured(card: int) -> Way:
+    def way(driver: Driver, _ticker: HandTicker) -> None:
+        _enter(driver)
+        driver.shell.app.tour_vm.again()
+        for _ in range(card):
+            driver.shell.app.tour_vm.forward()
+
+    return way
+
+
 def _aside(page: str) -> Way:
     def way(driver: Driver, _ticker: HandTicker) -> None:
         _enter(driver)
@@ -183,6 +193,8 @@ WAYS: dict[str, Way] = {
     "who: a PIN": _asking_a_pin,
     "who: a forgotten PIN": _a_forgotten_pin,
     "home": _home,
+    "home: the tour": _toured(0),
+    "home: the end of the tour": _toured(4),
     "lesson": _lesson(0),
     "lesson: a quiz": _lesson(1),
     "lesson: an invitation": _lesson(3),

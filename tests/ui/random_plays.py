@@ -32,10 +32,10 @@ from PySide6.QtTest import QTest
 
 from lachan.scenario.saved import SavedRun, replay
 from lachan.ui.application import application_of_ours
+from lachan.ui.behind import Outside
 from lachan.ui.course import Course
 from lachan.ui.settings import SettingsStore
 from lachan.ui.viewmodels.phone_model import PhoneViewModel
-from lachan.ui.window import Outside
 
 STEPS = 60
 WEIGHED_EVERY = 10

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from lachan import paths
-from lachan.ui.viewmodels.app_model import PAGES
+from lachan.ui.viewmodels.app_ways import PAGES
 from lachan.ui.viewmodels.phone_clock import HandTicker
 
 MOUSE_ONLY = re.compile(r"\b(?:MouseArea|TapHandler|DragHandler|PinchHandler)\s*\{")

@@ -4,7 +4,9 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from harness import Driver
+from harness import Driver, HandTicker
+from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
 
 from lachan import paths
 from lachan.content.learning_paths import read_paths
@@ -135,3 +137,32 @@ def test_a_module_of_a_sensitive_family_is_sensitive_even_where_its_author_forgo
     module.write_text(said.replace("grooming, sextortion, bullying", "bullying"), "utf-8")
 
     assert Course(tmp_path).modules()[0].about is None
+
+
+def test_the_words_to_let_a_run_go_stand_in_the_middle_of_their_key(
+    open_window: Open, ticker: HandTicker
+) -> None:
+    driver = open_window(modules=(), language="vi")
+    driver.shell.app.enter(driver.add_learner().id)
+    driver.shell.app.play("police-parcel")
+    driver.shell.app.phone_vm.begin()
+    ticker.pass_time(3_000)
+    driver.shell.app.show("home")
+    driver.settle()
+    key = driver.find("discard")
+    driver.wait_until(lambda: _written(driver, key), "the page has faded in")
+
+    lines = _written(driver, key)
+
+    assert abs((lines[0] + lines[-1]) / 2 - key.height() / 2) <= 4
+
+
+def _written(driver: Driver, key: QQuickItem) -> list[int]:
+    """The rows of pixels of *key*, from its top, on which something is written within its border."""
+    corner = key.mapToScene(QPointF(0, 0)).toPoint()
+    picture = driver.window.grabWindow()
+    middle, tall = corner.x() + round(key.width() / 2), round(key.height())
+    ground = picture.pixel(middle, corner.y() + 5)
+    around = range(middle - 30, middle + 30)
+    rows = range(5, tall - 5)
+    return [y for y in rows if any(picture.pixel(x, corner.y() + y) != ground for x in around)]

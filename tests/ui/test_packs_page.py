@@ -1,4 +1,4 @@
-"""Lessons from a stick, in the window: asked about, added, on the path at the next start, taken away."""
+"""Lessons from a stick, in the window: asked about, added, on the path at once, taken away."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -57,7 +57,7 @@ def test_a_pack_of_an_unknown_signer_is_added_once_its_code_is_compared(
     driver.tab_to("packAccept")
     driver.key(Qt.Key.Key_Return)
 
-    driver.wait_until(lambda: "opened again" in str(driver.find("packsTold").property("text")))
+    driver.wait_until(lambda: "on the path now" in str(driver.find("packsTold").property("text")))
     assert "Version 1.0, signed by Co Hoa" in driver.texts()
     assert trusted(home) == {public_of(SEED): "Co Hoa"}
     assert driver.seek("packCode") is None

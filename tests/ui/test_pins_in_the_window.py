@@ -6,7 +6,7 @@ from harness import Driver, HandSeconds, HandTicker, OpenWindow
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
 from lachan.learning.desk import IDLE_SECONDS
-from lachan.ui.viewmodels.app_model import PAGES
+from lachan.ui.viewmodels.app_ways import PAGES
 
 CALL = "police-parcel"
 PIN, WRONG = "0420", "9999"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from class_pages import make_class
-from harness import Driver, HandTicker, OpenWindow
+from harness import Driver, HandTicker, OpenWindow, module, station
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
@@ -253,6 +253,29 @@ def test_anything_else_opens_at_once(driver: Driver) -> None:
 
     assert driver.page == "phone"
     assert driver.seek("quietGo") is None
+
+
+def test_a_sensitive_scenario_in_a_module_that_says_nothing_of_it_has_its_card(
+    open_window: OpenWindow,
+) -> None:
+    silent = module(
+        "calls", "Cuộc gọi", "Calls", station("scenario", SCENARIO, "Người bạn", "The friend who draws", 4)
+    )
+    driver = open_window(modules=(silent,), language="en")
+    for role, begin in (("student", "play"), ("parent", "read_together"), ("teacher", "project")):
+        _sit(driver, role, role)  # type: ignore[arg-type]
+
+        getattr(driver.shell.app, begin)(SCENARIO)
+
+        assert _card_stands_over(driver, "home"), begin
+        assert "Grooming" in driver.texts()
+        assert not _begun(driver)
+    driver.key(Qt.Key.Key_Escape)
+    assert driver.page == "home"
+    driver.shell.app.play(SCENARIO)
+    driver.settle()
+    driver.click("quietGo")
+    assert driver.page == "phone"
 
 
 def test_the_card_is_said_again_in_the_other_language(driver: Driver) -> None:

@@ -88,10 +88,10 @@ def walk(folder: Path) -> None:
     from pages import WAYS, go
 
     from lachan.ui.application import application_of_ours
+    from lachan.ui.behind import Outside
     from lachan.ui.settings import SettingsStore
     from lachan.ui.single import Doorbell, already_open
     from lachan.ui.viewmodels.phone_clock import HandTicker
-    from lachan.ui.window import Outside
 
     application = application_of_ours()
     for number, sight in enumerate(WAYS):

@@ -8,6 +8,7 @@ import click
 from lachan import paths
 from lachan.cli.speech import words
 from lachan.content.pack_keys import shown_key, trusted
+from lachan.content.problems import kinds_of_advice
 from lachan.domain.errors import LachanError
 
 _FILE = click.Path(dir_okay=False, path_type=Path)
@@ -131,6 +132,14 @@ def install(file: Path, name: str) -> int:
     click.echo(
         words(f"Đã cài “{head.title.vi}” {head.version}.", f"Installed “{head.title.en}” {head.version}.")
     )
+    hard, names = kinds_of_advice(one.advice)
+    if hard or names:
+        click.echo(
+            words(
+                f"Lưu ý: {hard} đoạn có thể khó đọc với người nhỏ tuổi nhất, {names} chỗ gọi tên khác đi.",
+                f"Note: {hard} texts may be hard for the youngest to read, {names} places use another name.",
+            )
+        )
     return 0
 
 

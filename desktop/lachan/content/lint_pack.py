@@ -12,13 +12,13 @@ from lachan.content.lint_reading import hard_lesson, hard_sheet
 from lachan.content.lint_story import Shelf
 from lachan.content.lint_terms import check_terms
 from lachan.content.packs import Module, Pack, ScenarioCard
-from lachan.content.problems import Problem, dotted, nearest
+from lachan.content.problems import Problem, as_advice, dotted, nearest
 from lachan.content.recovery import read_recoveries
 from lachan.content.scenarios import read_scenario, shelf_of
 from lachan.content.sheets import SHEETS, read_sheet
 from lachan.content.typing_files import text_of
 from lachan.content.yaml_nodes import Tree, read_file
-from lachan.domain.tactics import FAMILIES
+from lachan.domain.tactics import FAMILIES, SENSITIVE_FAMILIES
 from lachan.domain.text import Text
 from lachan.scenario.model import Scenario
 
@@ -27,7 +27,8 @@ def check_pack(pack: Pack, *, scenarios: bool = True, within: FilePath | None = 
     """Read all that *pack* holds, beyond the index that ``load_pack`` has checked. Never raises.
 
     Without *scenarios*, for whoever checks each scenario file anyway, their own problems are left out.
-    *within*: a folder of the pack; of the modules, only those in it are read.
+    *within*: a folder of the pack; of the modules, only those in it are read. Reading ease and names of
+    things are errors in our own lessons, warnings in a pack from outside.
     """
     problems = list(read_facts(pack.facts_file).problems)
     problems += _recoveries(pack)
@@ -44,7 +45,7 @@ def check_pack(pack: Pack, *, scenarios: bool = True, within: FilePath | None = 
     if len(here) == len(pack.modules):
         problems += _guessable(pack, lists)
     problems += check_terms(pack.root, [module.folder for module in here])
-    return problems
+    return problems if pack.shipped else [as_advice(one) for one in problems]
 
 
 def _recoveries(pack: Pack) -> Iterator[Problem]:
@@ -120,13 +121,13 @@ def _module(pack: Pack, module: Module, shelf: Shelf, told: bool, lists: list[Of
         if stray.name not in listed:
             yield _in_index(file, ("scenarios",), "scenario-not-listed", name=stray.name)
     for n, card in enumerate(module.scenarios):
-        yield from _card(file, n, card, shelf, told, lists)
+        yield from _card(module, n, card, shelf, told, lists)
 
 
 def _card(
-    file: FilePath, n: int, card: ScenarioCard, shelf: Shelf, told: bool, lists: list[Offer]
+    module: Module, n: int, card: ScenarioCard, shelf: Shelf, told: bool, lists: list[Offer]
 ) -> Iterator[Problem]:
-    path = ("scenarios", n)
+    file, path = module.folder / "module.yaml", ("scenarios", n)
     if not card.file.is_file():
         yield _in_index(file, (*path, "id"), "scenario-file-missing", name=card.file.name)
         return
@@ -137,6 +138,8 @@ def _card(
     lists += offers(scenario)
     for field in _differing(card, scenario):
         yield _in_index(file, (*path, field), "card-differs", name=field, other=card.file.name)
+    if scenario.family in SENSITIVE_FAMILIES and not module.comes_quietly:
+        yield _in_index(file, (*path, "id"), "family-not-quiet", name=card.file.name, value=scenario.family)
     if scenario.twin is None and scenario.truth != "recovery":
         yield Problem("twin-missing", str(card.file), 1, "twin", {"value": card.id}, "warning")
 

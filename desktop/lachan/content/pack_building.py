@@ -5,7 +5,7 @@ from pathlib import Path
 from lachan.content.pack_archive import write_pack
 from lachan.content.pack_manifest import Manifest
 from lachan.content.pack_names import trouble_with
-from lachan.content.pack_shelf import broken, mistakes_in
+from lachan.content.pack_shelf import broken, found_in
 from lachan.domain.errors import LachanError
 from lachan.scenario.model import Words
 
@@ -18,7 +18,7 @@ def build(folder: Path, output: Path, seed: bytes | None) -> Manifest:
     Raises LachanError pack-broken where a file has a mistake in it, pack-foreign for a name that no pack may
     hold, and as ``pack_archive.write_pack``.
     """
-    pack, errors = mistakes_in(folder)
+    pack, errors, _ = found_in(folder)
     if pack is None or errors:
         raise broken(folder, errors)
     files: dict[str, bytes] = {}

@@ -5,7 +5,7 @@ them under a name that is never looked at, checked there, and renamed.
 """
 
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from lachan.content.lint_pack import check_pack
@@ -13,7 +13,7 @@ from lachan.content.pack_archive import Opened, unpack, verify
 from lachan.content.pack_keys import shown_key, trust, trusted
 from lachan.content.pack_manifest import MOST_BYTES, Manifest, decode, encode, version_key
 from lachan.content.packs import Pack, built_in, load_pack
-from lachan.content.problems import Problem
+from lachan.content.problems import ADVICE, Problem
 from lachan.domain.errors import LachanError
 
 _BESIDE = ".adding"
@@ -22,11 +22,15 @@ _MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Installed:
-    """One added pack. *by*: the name its signer goes by here; "" where nobody signed."""
+    """One added pack. *by*: the name its signer goes by here; "" where nobody signed.
+
+    *advice*: what was found in it while it was added that keeps nobody from using it.
+    """
 
     folder: Path
     manifest: Manifest
     by: str
+    advice: tuple[Problem, ...] = ()
 
 
 def added(home: Path) -> tuple[Installed, ...]:
@@ -77,7 +81,7 @@ def install(path: Path, home: Path, *, accept: str = "") -> Installed:
         again = unpack(path, aside)
         if again.manifest != opened.manifest:
             raise LachanError("pack-changed", path=str(path), name=_MANIFEST)
-        _is_sound(path, aside, opened.manifest, home)
+        advice = _is_sound(path, aside, opened.manifest, home)
         (aside / _MANIFEST).write_bytes(encode(opened.manifest))
         _clear(final)
         aside.rename(final)
@@ -88,7 +92,8 @@ def install(path: Path, home: Path, *, accept: str = "") -> Installed:
     if opened.signed and opened.manifest.key not in trusted(home):
         trust(home, opened.manifest.key, accept)
     _drop_older(packs, opened.manifest, final)
-    return next(one for one in added(home) if one.manifest.id == opened.manifest.id)
+    installed = next(one for one in added(home) if one.manifest.id == opened.manifest.id)
+    return replace(installed, advice=advice)
 
 
 def remove(id_: str, home: Path) -> None:
@@ -129,9 +134,12 @@ def _is_newer(opened: Opened, home: Path) -> None:
             raise LachanError("pack-older", pack=new.id, version=new.version, have=version)
 
 
-def _is_sound(path: Path, folder: Path, manifest: Manifest, home: Path) -> None:
-    """The pack reads without a mistake, is what its manifest says, and shares no name with another one."""
-    pack, errors = mistakes_in(folder)
+def _is_sound(path: Path, folder: Path, manifest: Manifest, home: Path) -> tuple[Problem, ...]:
+    """The pack reads without a mistake, is what its manifest says, and shares no name with another one.
+
+    What else was found is returned.
+    """
+    pack, errors, advice = found_in(folder)
     if pack is None or errors:
         raise broken(path, errors)
     if (pack.id, version_key(pack.version)) != (manifest.id, version_key(manifest.version)):
@@ -143,13 +151,15 @@ def _is_sound(path: Path, folder: Path, manifest: Manifest, home: Path) -> None:
         shared = _names(pack) & _names(other)
         if shared:
             raise LachanError("pack-clashes", path=str(path), name=min(shared), other=other.title.vi)
+    return advice
 
 
-def mistakes_in(folder: Path) -> tuple[Pack | None, list[Problem]]:
-    """Return the pack in *folder* and what has to be mended in it; nothing is played."""
+def found_in(folder: Path) -> tuple[Pack | None, list[Problem], tuple[Problem, ...]]:
+    """Return the pack in *folder*, what has to be mended in it, and what is advice; nothing is played."""
     pack, problems = load_pack(folder)
     found = problems + (check_pack(pack) if pack is not None else [])
-    return pack, [one for one in found if one.severity == "error"]
+    advice = tuple(one for one in found if one.severity == "warning" and one.code in ADVICE)
+    return pack, [one for one in found if one.severity == "error"], advice
 
 
 def broken(path: Path, errors: list[Problem]) -> LachanError:

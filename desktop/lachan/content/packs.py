@@ -14,9 +14,12 @@ from lachan import paths
 from lachan.content.problems import Problem
 from lachan.content.typing_files import read_typed, text_of
 from lachan.domain.learner import Role
+from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.domain.text import LANGUAGES, Language, Text
 from lachan.scenario.model import Id, Words
 
+SHIPPED = "la-chan"
+"""The id of the pack that comes with the app, in any version."""
 _TEXT = frozenset({".yaml", ".md"})
 _MEDIA = frozenset({".png", ".jpg", ".jpeg", ".webp", ".wav", ".ogg", ".opus"})
 
@@ -91,6 +94,11 @@ class Module:
     sensitive: bool = False
     teacher_note: Text | None = None
 
+    @property
+    def comes_quietly(self) -> bool:
+        """Tell whether a quiet card comes before it: it says so, or one of its families is sensitive."""
+        return self.sensitive or not SENSITIVE_FAMILIES.isdisjoint(self.families)
+
 
 @dataclass(frozen=True, slots=True)
 class Pack:
@@ -102,6 +110,11 @@ class Pack:
     title: Text
     languages: tuple[Language, ...]
     modules: tuple[Module, ...]
+
+    @property
+    def shipped(self) -> bool:
+        """Tell whether these are our own lessons, of which all is asked that is only advised to others."""
+        return self.id == SHIPPED
 
     def scenarios(self) -> Iterator[ScenarioCard]:
         """Yield every scenario of every module, in order."""

@@ -27,6 +27,22 @@ class Problem:
     severity: Severity = "error"
 
 
+ADVICE = frozenset({"too-hard-vi", "too-hard-en", "term-other", "term-both", "term-twice"})
+"""What makes lessons worse but hurts nobody: of a pack from outside it is told, and never refused."""
+
+
+def kinds_of_advice(problems: Iterable[Problem]) -> tuple[int, int]:
+    """Return how often *problems* say that a text is hard to read, and that a thing has two names."""
+    codes = [problem.code for problem in problems if problem.code in ADVICE]
+    hard = sum(code.startswith("too-hard") for code in codes)
+    return hard, len(codes) - hard
+
+
+def as_advice(problem: Problem) -> Problem:
+    """Return *problem* as it is told of a pack from outside: what is only advice, as a warning."""
+    return dataclasses.replace(problem, severity="warning") if problem.code in ADVICE else problem
+
+
 def dotted(path: Path) -> str:
     """Write *path* the way authors read it: ``("cues", 0, "at")`` becomes ``cues[0].at``."""
     words = ""

@@ -14,7 +14,6 @@ from lachan.content.recovery import Recovery, read_recoveries
 from lachan.content.scenarios import load_scenario_file
 from lachan.domain.checks import CheckItem
 from lachan.domain.errors import LachanError
-from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.domain.text import Text
 from lachan.learning.lessons import Lessons
 from lachan.scenario.script import Script, compile_scenario
@@ -28,6 +27,9 @@ class Course:
     def __init__(self, root: Path) -> None:
         self._root = root
         self._scripts: dict[str, Script] = {}
+
+    def look_again(self) -> None:
+        """Look which packs there are; this one is here for good."""
 
     @cached_property
     def _pack(self) -> Pack | None:
@@ -138,6 +140,5 @@ def _module(part: PackModule, checks: bool) -> Module:
     ]
     judging = [Station("check", _CHECK + part.folder.name, _CHECKS, _CHECK_MINUTES)] if checks else []
     stations = (*(lessons if part.lesson_minutes else ()), *scenarios, *judging)
-    sensitive = part.sensitive or not SENSITIVE_FAMILIES.isdisjoint(part.families)
-    about = part.goal if sensitive else None
+    about = part.goal if part.comes_quietly else None
     return Module(part.id, part.title, stations, part.families, part.folder.name, about, part.teacher_note)

@@ -18,20 +18,32 @@ from lachan.ui.viewmodels.services import Module
 
 def course_at(home: Path) -> Course:
     """Return the built-in course, with the packs that were added to the data folder *home*."""
+    return Courses(lambda: _roots(home))
+
+
+def _roots(home: Path) -> tuple[Path, ...]:
     if not (home / "packs").is_dir():
-        return Course(built_in())
+        return (built_in(),)
     from lachan.content.pack_shelf import roots  # only where something was ever added
 
-    first, *others = roots(home)
-    return Courses(first, *others) if others else Course(first)
+    return roots(home)
 
 
 class Courses(Course):
     """Each question goes to the pack that it is about; where two answer, the earlier one does."""
 
-    def __init__(self, first: Path, *others: Path) -> None:
+    def __init__(self, roots: Callable[[], tuple[Path, ...]]) -> None:
+        """*roots* gives the folders of the packs as they are now, the built-in one first."""
+        first, *others = roots()
         super().__init__(first)
+        self._roots = roots
         self._all = (Course(first), *(Course(other) for other in others))
+
+    def look_again(self) -> None:
+        """Read everything anew: a pack was added, brought up to date or taken away."""
+        self._all = tuple(Course(root) for root in self._roots())
+        for name in ("recoveries", "check_items"):
+            self.__dict__.pop(name, None)
 
     def _with(self, scenario: str) -> Course:
         return next((course for course in self._all if course.has(scenario)), self._all[0])

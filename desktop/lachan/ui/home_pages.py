@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from lachan.content.sheets import SHEETS, Sheet, SheetKind, read_sheet, sheet_file
 from lachan.domain.errors import LachanError
+from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.domain.text import Language
 from lachan.scenario.script import Script
 from lachan.ui.viewmodels.services import Module
@@ -58,7 +59,7 @@ class HomePages:
 
 
 def _acted(script: Script) -> bool:
-    harsh = script.scenario.family in NOT_ACTED
+    harsh = script.scenario.family in NOT_ACTED | SENSITIVE_FAMILIES
     return script.truth_is_scam and bool(script.contact_people) and not harsh
 
 

@@ -1,4 +1,4 @@
-"""Three trusted adults, local numbers and the pledge of each learner: on this machine only, in one JSON file.
+"""Three trusted adults, local numbers, the pledge of each learner: on this machine only, in one JSON file.
 
 They are no part of the learning record: no bundle, export or backup for a class ever carries them.
 """
@@ -24,12 +24,16 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """What one learner wrote down. *pledged*: YYYY-MM-DD, or "" where the pledge was not made."""
+    """What one learner wrote down. *pledged*: YYYY-MM-DD, or "" where the pledge was not made.
+
+    *toured*: was shown round the window.
+    """
 
     people: tuple[Person, ...] = (Person(),) * PEOPLE
     ward: str = ""
     school: str = ""
     pledged: str = ""
+    toured: bool = False
 
 
 @dataclass(slots=True)
@@ -61,6 +65,10 @@ class OwnPeople:
     def pledge(self, learner: str, day: str) -> Own:
         """Make the pledge on *day*, or take it back with ""."""
         return self._keep(learner, replace(self.of(learner), pledged=day))
+
+    def shown_round(self, learner: str) -> Own:
+        """Note that *learner* has seen the tour, or skipped it."""
+        return self._keep(learner, replace(self.of(learner), toured=True))
 
     def forget(self, learner: str) -> None:
         """Let go of all that *learner* wrote down."""
@@ -104,7 +112,7 @@ def _own(told: dict[str, Any]) -> Own:
     named = [_person(one) for one in people[:PEOPLE]] if isinstance(people, list) else []
     named += [Person()] * (PEOPLE - len(named))
     ward, school, pledged = (_tidy(told.get(name)) for name in ("ward", "school", "pledged"))
-    return Own(tuple(named), ward, school, pledged)
+    return Own(tuple(named), ward, school, pledged, told.get("toured") is True)
 
 
 def _person(told: object) -> Person:

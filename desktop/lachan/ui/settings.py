@@ -27,6 +27,7 @@ _ALLOWED: dict[str, tuple[object, ...]] = {
     "surprise": (False, True),
     "pace": ("timed", "slow", "untimed"),
     "left_handed": (False, True),
+    "tour": (False, True),
 }
 
 
@@ -35,8 +36,8 @@ class Settings:
     """One consistent set of choices; *scale* is a percentage out of SCALES.
 
     *sound* False mutes all; *voice* False leaves the callers to the captions. *surprise*: the
-    phone on the path may ring when a booster is due. A choice that an older file
-    does not hold keeps its default, so that files of any release are read.
+    phone on the path may ring when a booster is due; *tour*: newcomers are shown round. A choice
+    that an older file does not hold keeps its default, so that files of any release are read.
     """
 
     language: Language = "vi"
@@ -49,6 +50,7 @@ class Settings:
     pace: Pace = "timed"
     surprise: bool = False
     left_handed: bool = False
+    tour: bool = True
 
 
 class SettingsStore:

@@ -12,7 +12,8 @@ from PySide6.QtQuick import QQuickWindow
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
 from lachan.ui.application import application_of_ours
-from lachan.ui.shot_moments import Later, Stage, chosen
+from lachan.ui.shot_moments import chosen
+from lachan.ui.shot_ways import Later, Stage
 from lachan.ui.viewmodels.phone_clock import HandTicker
 from lachan.ui.window import Shell, outside
 
@@ -41,7 +42,9 @@ def render(
         later = Later()
         world = replace(outside(Path(home)), ticker=ticker, clock=later, entropy=random.Random(1).randbytes)
         shell = Shell(world, executor=lambda work: work())
-        shell.settings.change(language=lang, theme=theme, scale=scale, reduced_motion=True, sound=False)
+        shell.settings.change(
+            language=lang, theme=theme, scale=scale, reduced_motion=True, sound=False, tour=False
+        )
         try:
             for name, window in _walk(Stage(shell, ticker, later), size, pages):
                 target = folder / f"{name}-{tail}"

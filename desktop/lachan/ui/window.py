@@ -1,11 +1,8 @@
 """The window as an object: engine, view-models and the record behind them, joined and taken apart."""
 
 import os
-import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import SIGNAL, QObject, Qt, QUrl
@@ -16,64 +13,28 @@ from lachan import paths
 from lachan.content.learning_paths import LearningPath
 from lachan.content.voices import Voices, open_voices
 from lachan.domain.errors import LachanError
-from lachan.domain.text import Text
-from lachan.learning.desk import Desk
-from lachan.learning.learners import Learners
-from lachan.learning.lessons import Lessons
-from lachan.learning.pins import Seconds
-from lachan.learning.runs import Runs
-from lachan.learning.survey import Survey
-from lachan.storage.clock import Clock, SystemClock
+from lachan.storage.clock import SystemClock
 from lachan.storage.record import Record
 from lachan.storage.sheltering import Sheltered, open_somewhere
+from lachan.ui.behind import Behind, Outside
 from lachan.ui.class_desk import ClassDesk
 from lachan.ui.class_papers import Papers
 from lachan.ui.course import Course
 from lachan.ui.courses import course_at
-from lachan.ui.home_pages import HomePages
 from lachan.ui.jobs import Err, Executor, Jobs, Report, Result
 from lachan.ui.language import Speech
-from lachan.ui.own_people import OwnPeople
 from lachan.ui.phone_sounds import phone_sounds
 from lachan.ui.settings import Settings, SettingsStore
 from lachan.ui.viewmodels import assets  # noqa: F401 - registers the type before the engine is made
 from lachan.ui.viewmodels.app_model import AppViewModel
-from lachan.ui.viewmodels.backstage import Backstage
-from lachan.ui.viewmodels.check_shelf import CheckShelf
-from lachan.ui.viewmodels.debrief_model import DebriefShelf
 from lachan.ui.viewmodels.idle_lock import IdleLock
-from lachan.ui.viewmodels.phone_clock import Ticker
-from lachan.ui.viewmodels.phone_model import Stage
-from lachan.ui.viewmodels.services import Module, Services
+from lachan.ui.viewmodels.services import Module
 from lachan.ui.viewmodels.settings_model import SettingsViewModel
-from lachan.ui.viewmodels.shield_model import ShieldShelf
 
-if TYPE_CHECKING:
-    from lachan.classroom.sealing import Signer
-
+Lessons = tuple[tuple[Module, ...], tuple[LearningPath, ...]]
+"""The modules and who learns which."""
 Found = tuple[Sheltered, tuple[Module, ...], tuple[LearningPath, ...]]
-"""What is read before the first page: the record, the modules and who learns which."""
-SEED_BYTES = 6
-"""Enough that no two plays are the same instance, few enough to be copied by hand from a bug report."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outside:
-    """What the window takes from the world: where data lives, the time, the dice, and the lessons.
-
-    *ticker* drives the phone's clock; None for a timer on this thread. *twin* holds the second canary (see
-    ``forgetting``); None where *home* is to be thrown away anyhow. *seconds*: a clock that nobody can set.
-    *show_file* opens a file with the program that the person uses for it.
-    """
-
-    home: Path
-    clock: Clock
-    entropy: Callable[[int], bytes]
-    course: Course
-    ticker: Ticker | None = None
-    twin: Path | None = None
-    seconds: Seconds = time.monotonic
-    show_file: Callable[[Path], None] = lambda _path: None
+"""What is read before the first page: the record, and the lessons."""
 
 
 class Shell(QObject):
@@ -84,6 +45,7 @@ class Shell(QObject):
         self._outside = outside
         self.settings = SettingsStore(outside.home / "settings.json")
         self.jobs = Jobs(self, executor)
+        self._behind = Behind(outside, self.settings, self.jobs)
         self.speech = Speech()
         self.record: Record | None = None
         self._voices: Voices | None = None
@@ -93,6 +55,7 @@ class Shell(QObject):
         self.class_desk = ClassDesk(outside.home, outside.clock, outside.entropy)
         self.app = AppViewModel(page, self, outside.ticker, self.jobs)
         self.app.licences_vm.serve(outside.show_file)
+        self.app.packs_vm.lessonsChanged.connect(self._look_at_lessons)
         self.settings.listen(self._chosen)
 
     @property
@@ -158,7 +121,7 @@ class Shell(QObject):
             raise result.error
         sheltered, modules, learning_paths = result.value
         self.record = sheltered.record
-        backstage = self._backstage(sheltered, modules, learning_paths)
+        backstage = self._behind.backstage(sheltered, modules, learning_paths)
         self.idle_lock = IdleLock(backstage.desk, self._root(), self._goes_on, self)
         self.idle_lock.locked.connect(lambda: self.app.show("who"))
         self.app.serve(backstage)
@@ -167,6 +130,21 @@ class Shell(QObject):
         self.jobs.start(lambda _report: open_voices(self._outside.home), self._give_voice)
         if sheltered.problem is not None:
             self.app.tell(sheltered.problem)
+
+    def _look_at_lessons(self) -> None:
+        """Read the lessons again, for a pack was added or taken away; then the pages have them."""
+        course = self.course
+
+        def read(_report: Report) -> Lessons:
+            course.look_again()
+            return course.modules(), course.paths()
+
+        def give(result: Result[Lessons]) -> None:
+            if isinstance(result, Err):
+                raise result.error
+            self.app.renew(lambda old: self._behind.relearnt(old, *result.value))
+
+        self.jobs.start(read, give)
 
     def _goes_on(self) -> bool:
         """Tell whether something runs that an idle computer must not break off."""
@@ -181,81 +159,6 @@ class Shell(QObject):
         self.app.phone_vm.ear = self.app.debrief_vm.replay_vm.ear = sounds
         for error in wrong[:1]:
             self.app.tell(error)
-
-    def _backstage(
-        self, sheltered: Sheltered, modules: tuple[Module, ...], learning_paths: tuple[LearningPath, ...]
-    ) -> Backstage:
-        course, clock, dice = self._outside.course, self._outside.clock, self._outside.entropy
-        record = sheltered.record
-        desk = Desk(record, self._outside.seconds)
-        own = desk.own
-        role = lambda learner: own.learners.get(learner).role  # noqa: E731
-        stage = Stage(
-            script=course.script,
-            pack=course.hash_of,
-            runs=own.runs,
-            role=role,
-            seed=lambda: int.from_bytes(dice(SEED_BYTES), "big"),
-            pace=lambda: self.settings.state.pace,
-        )
-        everybody = Services(Learners(record), Lessons(record), Runs(record), modules, clock.local_day)
-        checks = CheckShelf(
-            items=lambda: course.check_items,
-            families=course.families,
-            checks=own.checks,
-            reviews=own.reviews,
-            role=role,
-            seed=stage.seed,
-            today=clock.local_day,
-        )
-        seated = Services(
-            own.learners, own.lessons, own.runs, modules, clock.local_day, own.checks, learning_paths
-        )
-        return Backstage(
-            home=self._outside.home,
-            record=record,
-            forgets=sheltered.forgets,
-            desk=desk,
-            title=_titles(modules),
-            services=everybody,
-            own=seated,
-            shelf=replace(course.shelf(own.lessons, clock.local_day), pages=self._pages(modules)),
-            stage=stage,
-            debrief=DebriefShelf(course.script, own.runs, role, lambda: course.recoveries, course.has),
-            checks=checks,
-            shield=self._shield(seated, checks, own.survey),
-            prepare=self._prepare,
-        )
-
-    def _pages(self, modules: tuple[Module, ...]) -> HomePages:
-        outside = self._outside
-        return HomePages(modules, outside.course.script, outside.home / "print", outside.show_file)
-
-    def _shield(self, seated: Services, checks: CheckShelf, survey: Survey) -> ShieldShelf:
-        home = self._outside.home
-        return ShieldShelf(
-            services=seated,
-            checks=checks,
-            own=OwnPeople(home / "own-people.json"),
-            prints=home / "print",
-            show_file=self._outside.show_file,
-            surprise=lambda: self.settings.state.surprise,
-            signer=self._signer,
-            survey=survey,
-        )
-
-    def _signer(self) -> "Signer":
-        from lachan.interop.family_key import family_signer  # cryptography: only where a badge is made
-
-        return family_signer(self._outside.home, self._outside.entropy)
-
-    def _prepare(self, scenario: str, then: Callable[[], None]) -> None:
-        def done(result: Result[object]) -> None:
-            if isinstance(result, Err):
-                raise result.error
-            then()
-
-        self.jobs.start(lambda _report: self._outside.course.script(scenario), done)
 
     def _chosen(self, old: Settings, new: Settings) -> None:
         if old.language != new.language:
@@ -282,11 +185,6 @@ def _open(world: Outside) -> Sheltered:
     if world.twin is None:
         return Sheltered(Record.open(world.home, world.clock, world.entropy), None)
     return open_somewhere(world.home, world.twin, world.clock, world.entropy)
-
-
-def _titles(modules: tuple[Module, ...]) -> Callable[[str], Text]:
-    titles = {station.id: station.title for module in modules for station in module.stations}
-    return lambda name: titles.get(name, Text(name, name))
 
 
 def outside(home: Path, twin: Path | None = None) -> Outside:

@@ -104,6 +104,10 @@ _RUNS = {
         "Bài đã được cập nhật từ lần luyện trước nên không đi tiếp được. Bấm “Bỏ lượt này” rồi chơi lại từ đầu nhé.",
         "The lessons have been updated since, so this run cannot go on. Press “Let this one go” and start afresh.",
     ),
+    "run-lessons-gone": Text(
+        "Cuộc gọi đang dở thuộc bộ bài vừa gỡ, nên dừng ở đây. Không có gì bị trừ.",
+        "The call left unfinished belonged to the pack just taken away, so it ends here. Nothing is lost by it.",
+    ),
     "run-finished": Text("Lượt luyện này đã xong.", "This practice run is already over."),
     "act-unknown": Text("Không có việc “{act}”.", "There is no act “{act}”."),
 }

@@ -12,6 +12,16 @@ STORY: dict[str, Advice] = {
         Text("Không có nhóm lừa đảo “{value}”.", "There is no scam family “{value}”."),
         Text("Chọn một trong: {known}.", "Choose one of: {known}."),
     ),
+    "family-not-quiet": (
+        Text(
+            "{name} thuộc nhóm “{value}”, nhưng thư mục này không có tấm thẻ báo trước.",
+            "{name} is of the family “{value}”, but no quiet card comes before this module.",
+        ),
+        Text(
+            "Thêm {value} vào families, hoặc viết sensitive: true.",
+            "Add {value} to families, or write sensitive: true.",
+        ),
+    ),
     "target-unknown": (
         Text("Không có chặng hay kết thúc nào tên “{value}”.", "No beat or end is called “{value}”."),
         Text(

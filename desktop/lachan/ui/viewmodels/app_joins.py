@@ -33,6 +33,7 @@ def _join_practice(app: "AppViewModel") -> None:
     app.home_vm.togetherAsked.connect(app.read_together)
     app.home_vm.checkAsked.connect(app.judge)
     app.home_vm.measureAsked.connect(app.measure)
+    app.tour_vm.asked.connect(home)
     app.home_vm.work_of = app.classmate_vm.work_of
     app.check_vm.closed.connect(home)
     app.shield_vm.boostAsked.connect(app.boost)

@@ -12,7 +12,12 @@ QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _KEPT = ("disk-full", "record-io")  # nothing is lost: saving can be tried again
-_TIDINGS = ("record-mended", "my-data-erased", "pin-taken-away")  # messages that are no trouble
+_TIDINGS = (
+    "record-mended",
+    "my-data-erased",
+    "pin-taken-away",
+    "run-lessons-gone",
+)  # messages that are no trouble
 
 
 @QmlElement

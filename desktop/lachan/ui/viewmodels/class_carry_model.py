@@ -1,7 +1,6 @@
 """Cards to the sticks, work back from them: with one line for each file, and an undo."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
@@ -9,10 +8,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.classroom.collecting import Collected, FileLine
 from lachan.classroom.watching import LOOK_EVERY, Watch, look
-from lachan.classroom.words import VERDICT_NAMES
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import BatchRow
 from lachan.ui.jobs import Err, Jobs, Report, Result
+from lachan.ui.viewmodels.class_carry_rows import DoneRow, LineRow, done_row, is_empty, line_rows, sum_of
 from lachan.ui.viewmodels.class_work import ClassWork, Seat
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
@@ -20,34 +19,11 @@ from lachan.ui.wording import say
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-_ICONS = {"new": "circle-check", "same": "check"}
 MOST_BATCHES = 8
 _UNDONE = {
     "collect": ("Đã hoàn tác lần thu bài.", "The collecting is undone."),
     "roster": ("Đã trả lại danh sách như trước.", "The list is as it was before."),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class LineRow:
-    """One file that was looked at: what became of it in words, and how many events it brought."""
-
-    place: str
-    file: str
-    verdict: str
-    icon: str
-    counts: str
-
-
-@dataclass(frozen=True, slots=True)
-class DoneRow:
-    """One thing done to the class. *open*: it can still be undone."""
-
-    batch: int
-    what: str
-    at: str
-    open: bool
-
 
 _Looked = tuple[Watch, Collected | None]
 
@@ -95,7 +71,9 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
         batches = () if self._seat is None else self._ours(self._seat)
         done = [one for one in reversed(batches) if not one.undone and not one.detail.get("made")]
         newest = {one.kind: one.id for one in done}
-        self._done.replace([self._done_row(one, one.id in newest.values()) for one in batches[:MOST_BATCHES]])
+        self._done.replace(
+            [done_row(one, one.id in newest.values(), self.words) for one in batches[:MOST_BATCHES]]
+        )
         self.changed.emit()
 
     def retranslate(self) -> None:
@@ -106,20 +84,7 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
 
     def _ours(self, seat: Seat) -> Sequence[BatchRow]:
         every = seat.teacher.store.batches()
-        return [one for one in every if one.class_id in ("", seat.row.id) and not _is_empty(one)]
-
-    def _done_row(self, one: BatchRow, newest: bool) -> DoneRow:
-        new = one.detail.get("new", 0)
-        if one.kind == "collect":
-            what = self.words(f"Thu bài: {new} việc mới", f"Collected: {new} new things")
-        else:
-            added, changed = len(one.detail.get("added", [])), len(one.detail.get("before", []))
-            what = self.words(f"Danh sách: thêm {added} học sinh", f"List: {added} pupils added")
-            if changed:
-                what += self.words(f", đổi {changed}", f", {changed} changed")
-        if one.undone:
-            what += self.words(" (đã hoàn tác)", " (undone)")
-        return DoneRow(one.id, what, one.at[:16].replace("T", " "), newest)
+        return [one for one in every if one.class_id in ("", seat.row.id) and not is_empty(one)]
 
     # Out
 
@@ -171,38 +136,13 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
         self._found = list(found.lines)
         self._show_lines()
         self._batch = found.batch
-        self._tell(self._sum_of(found))
+        self._tell(sum_of(found, self.words))
         self.refresh()
         if found.new:
             self.collected.emit()
 
-    def _sum_of(self, found: Collected) -> str:
-        if not found.lines:
-            return self.words("Không thấy tệp nào ở đây.", "There are no files here.")
-        if not found.new:
-            return self.words("Không có gì mới.", "Nothing new.")
-        files, computers = found.count("new"), found.devices
-        more_vi = f" Có {computers} máy lần đầu nộp bài." if computers else ""
-        more_en = f" {computers} computers handed in for the first time." if computers else ""
-        return self.words(
-            f"{found.new} việc mới từ {files} tệp.{more_vi}",
-            f"{found.new} new things from {files} files.{more_en}",
-        )
-
     def _show_lines(self) -> None:
-        spoken = self._speak()
-        self._lines.replace(
-            [
-                LineRow(
-                    str(at),
-                    line.file,
-                    VERDICT_NAMES[line.verdict].in_(spoken),
-                    _ICONS.get(line.verdict, "circle-alert"),
-                    f"+{line.new}" if line.new else "",
-                )
-                for at, line in enumerate(self._found)
-            ]
-        )
+        self._lines.replace(line_rows(self._found, self._speak()))
         self.changed.emit()
 
     @Slot(int)
@@ -276,7 +216,7 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
         self._watch = now
         if found is None:
             return
-        self._watch_told = self._sum_of(found)
+        self._watch_told = sum_of(found, self.words)
         self._found = [*found.lines, *self._found]
         self._show_lines()
         self.watchChanged.emit()
@@ -300,8 +240,3 @@ class ClassCarryViewModel(ClassWork):  # type: ignore[operator]
         str, lambda self: "" if self._folder is None else str(self._folder), notify=watchChanged
     )
     watchTold = Property(str, lambda self: self._watch_told, notify=watchChanged)
-
-
-def _is_empty(one: BatchRow) -> bool:
-    """A collecting that brought nothing was marked undone at once: nothing to tell of."""
-    return one.kind == "collect" and one.undone and not one.detail.get("new")

@@ -1,29 +1,25 @@
-"""A pupil's computer in a class: take the card, pick a face, hand the work in, be live."""
+"""A pupil's computer in a class: take the card, pick a face, hand the work in."""
 
-import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.classroom.card import Card
-from lachan.classroom.pupil_pc import HandedIn, LiveHandIn, PupilPC
+from lachan.classroom.pupil_pc import HandedIn, PupilPC
 from lachan.classroom.record_events import RecordEvents
 from lachan.domain.errors import LachanError
 from lachan.storage.record import Record
 from lachan.ui.class_desk import ClassDesk
-from lachan.ui.jobs import Err, Jobs, Report, Result
-from lachan.ui.viewmodels.class_work import ClassWork
+from lachan.ui.jobs import Jobs, Report
+from lachan.ui.viewmodels.class_pupil_live import FOLDER, LIVE, LiveClassmate, remembered
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
-from lachan.ui.wording import say
 
 QML_IMPORT_NAME = "Lachan.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-_FOLDER, _LIVE, _PLACE = "membership", "live-folder.txt", "progress-folder.txt"
-_EVERY_MS = 1000
+_PLACE = "progress-folder.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,42 +33,28 @@ class SeatRow:
 
 @QmlElement
 @QmlUncreatable("Made by the app.")
-class ClassmateViewModel(ClassWork):  # type: ignore[operator]
+class ClassmateViewModel(LiveClassmate):  # type: ignore[operator]
     """Stages: ``none`` (no class yet), ``look`` (a card to compare), ``class``. ``sat`` says who sat down."""
 
     changed = Signal()
-    liveChanged = Signal()
     sat = Signal(str)
 
     def __init__(self, speak: Speak, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(speak, jobs, parent)
-        self._desk: ClassDesk | None = None
-        self._record: Record | None = None
-        self._pc: PupilPC | None = None
         self._cards: tuple[Card, ...] = ()
-        self._card: Card | None = None
         self._looked: tuple[Path, Card] | None = None
         self._seats = RowModel(SeatRow, self)
-        self._live: LiveHandIn | None = None
-        self._live_folder = ""
-        self._live_told = ""
-        self._count = 0
-        self._writing = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY_MS)
-        self._timer.timeout.connect(self.tick)
-        self.steady: Callable[[], float] = time.monotonic
 
     def serve(self, desk: ClassDesk, record: Record) -> None:
         """Take over the opened record; go live again where this computer was."""
         events = RecordEvents(record)
-        folder = desk.home / _FOLDER
+        folder = desk.home / FOLDER
         self._desk, self._record = desk, record
         self._pc = PupilPC(folder, events, events.register, desk.clock, desk.entropy, desk.pause)
         self._read_cards()
-        remembered = _remembered(folder / _LIVE)
-        if remembered and self._card is not None:
-            self._go_live(remembered)
+        was_live = remembered(folder / LIVE)
+        if was_live and self._card is not None:
+            self._go_live(was_live)
 
     def shown(self) -> None:
         """Read the cards again."""
@@ -151,8 +133,8 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
     def sitDown(self, learner: str) -> None:
         """Go on as this pupil, with what was done on other computers if the stick is still there."""
         card = self._taken()
-        remembered = _remembered(self._folder() / _PLACE)
-        place = Path(remembered) if remembered and Path(remembered).is_dir() else None
+        known = remembered(self._folder() / _PLACE)
+        place = Path(known) if known and Path(known).is_dir() else None
 
         def work(report: Report) -> str:
             report(0.0)
@@ -196,83 +178,8 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
             )
         )
 
-    # Live
-
-    @Slot(QUrl)
-    def startLive(self, folder: QUrl) -> None:
-        """Hand in by itself, into a shared folder, while one practises."""
-        self._go_live(folder.toLocalFile())
-        self._remember(_LIVE, self._live_folder)
-
-    @Slot()
-    def stopLive(self) -> None:
-        """Hand in no longer by itself."""
-        self._timer.stop()
-        self._live, self._live_folder, self._live_told = None, "", ""
-        self._remember(_LIVE, "")
-        self.liveChanged.emit()
-
-    def _go_live(self, folder: str) -> None:
-        assert self._record is not None
-        self._live_folder = folder
-        self._live = self._opened().go_live(self._taken())
-        self._count = self._record.counts().events
-        self._timer.start()
-        self.liveChanged.emit()
-
-    @Slot()
-    def tick(self) -> None:
-        """Write what is new, if anything is and it is time."""
-        live, desk, record = self._live, self._desk, self._record
-        if live is None or desk is None or record is None or self._writing:
-            return
-        count, now = record.counts().events, self.steady()
-        if count != self._count:
-            self._count = count
-            live.changed(now)
-        if not live.is_due(now):
-            return
-        place, self._writing = Path(self._live_folder), True
-
-        def work(report: Report) -> HandedIn:
-            report(0.0)
-            return live.write(place, desk.catalogue, now)
-
-        self._jobs.start(work, self._wrote)
-
-    def _wrote(self, result: Result[HandedIn]) -> None:
-        self._writing = False
-        if isinstance(result, Err):
-            if not isinstance(result.error, LachanError):
-                raise result.error
-            told = result.error.code != "nothing-to-hand-in"
-            self._live_told = say(result.error, self._speak()) if told else ""
-        else:
-            at = f"{self._desk.clock.now().astimezone():%H:%M}" if self._desk is not None else ""
-            self._live_told = self.words(f"Đã gửi lúc {at}.", f"Sent at {at}.")
-        self.liveChanged.emit()
-
-    def _opened(self) -> PupilPC:
-        assert self._pc is not None
-        return self._pc
-
-    def _taken(self) -> Card:
-        assert self._card is not None
-        return self._card
-
     def _at(self) -> Card | None:
         return self._looked[1] if self._looked is not None else self._card
-
-    def _folder(self) -> Path:
-        assert self._desk is not None
-        return self._desk.home / _FOLDER
-
-    def _remember(self, name: str, words: str) -> None:
-        try:
-            self._folder().mkdir(parents=True, exist_ok=True)
-            (self._folder() / name).write_text(words, encoding="utf-8")
-        except OSError:
-            return  # a convenience: the folder is asked for again
 
     def _get_stage(self) -> str:
         if self._looked is not None:
@@ -297,12 +204,3 @@ class ClassmateViewModel(ClassWork):  # type: ignore[operator]
     classId = Property(str, lambda self: "" if self._card is None else self._card.id, notify=changed)
     seats = Property(RowModel, lambda self: self._seats, constant=True)
     member = Property(bool, lambda self: self._card is not None, notify=changed)
-    liveFolder = Property(str, lambda self: self._live_folder, notify=liveChanged)
-    liveTold = Property(str, lambda self: self._live_told, notify=liveChanged)
-
-
-def _remembered(file: Path) -> str:
-    try:
-        return file.read_text("utf-8").strip()
-    except (OSError, ValueError):
-        return ""

@@ -1,18 +1,22 @@
 """Packs of lessons from outside: those of this computer, adding one from a stick, taking one away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from lachan.content.problems import kinds_of_advice
 from lachan.domain.errors import LachanError
 from lachan.ui.jobs import Err, Jobs, Report, Result
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
 from lachan.ui.wording import say
+
+if TYPE_CHECKING:
+    from lachan.content.pack_shelf import Installed
 
 T = TypeVar("T")
 
@@ -45,8 +49,10 @@ class _Question:
 @QmlElement
 @QmlUncreatable("Made by the app.")
 class PacksViewModel(QObject):  # type: ignore[operator]
-    """The packs of this computer. A new one is on the path from the next start on."""
+    """The packs of this computer."""
 
+    lessonsChanged = Signal()
+    """A pack was added, brought up to date or taken away."""
     toldChanged = Signal()
     busyChanged = Signal()
     questionChanged = Signal()
@@ -114,18 +120,32 @@ class PacksViewModel(QObject):  # type: ignore[operator]
         from lachan.content.pack_shelf import remove
 
         home = self._home
-        gone = self.tr("Taken away. What was learnt with it stays; it leaves the path at the next start.")
-        self._start(lambda: remove(id_, home), lambda _none: self._tell(gone))
+
+        def done(_none: None) -> None:
+            self._tell(self.tr("Taken away. What was learnt with it stays."))
+            self.lessonsChanged.emit()
+
+        self._start(lambda: remove(id_, home), done)
 
     def _add(self, path: Path, accept: str) -> None:
         from lachan.content.pack_shelf import install
 
         home = self._home
 
-        def done(_installed: object) -> None:
-            self._tell(self.tr("Added. The new lessons are on the path when Lá Chắn is opened again."))
+        def done(installed: "Installed") -> None:
+            self._tell(" ".join(self._of_added(installed)))
+            self.lessonsChanged.emit()
 
         self._start(lambda: install(path, home, accept=accept), done, path)
+
+    def _of_added(self, installed: "Installed") -> Iterator[str]:
+        """Say that a pack was added, and what a teacher should know of its texts before they use it."""
+        yield self.tr("Added. The new lessons are on the path now.")
+        hard, names = kinds_of_advice(installed.advice)
+        if hard:
+            yield self.tr("%n text(s) may be hard to read for the youngest: read with them.", "", hard)
+        if names:
+            yield self.tr("In %n place(s) a thing goes by another name than elsewhere in it.", "", names)
 
     def _start(self, work: Callable[[], T], done: Callable[[T], None], path: Path | None = None) -> None:
         self._tell("")

@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from lachan.domain.tactics import SENSITIVE_FAMILIES
+from lachan.domain.text import Text
+from lachan.scenario.script import Script
+from lachan.ui.viewmodels.family_words import family_word
 from lachan.ui.viewmodels.services import Module, Services, Speak
 
 QML_IMPORT_NAME = "Lachan.Models"
@@ -14,12 +18,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class _Waiting:
-    """What the card stands before. *part*: its kind and id."""
+    """What the card stands before. *part*: its kind and id; *note*: what teachers should know."""
 
     part: tuple[str, str]
-    module: Module
+    title: Text
+    about: Text
+    note: Text | None
     begin: Callable[[], None]
-    teaching: bool
 
 
 @QmlElement
@@ -51,7 +56,18 @@ class QuietViewModel(QObject):  # type: ignore[operator]
             self.skip()
             begin()
         else:
-            self._wait(_Waiting(part, module, begin, teaching))
+            note = module.teacher_note if teaching else None
+            self._wait(_Waiting(part, module.title, module.about, note, begin))
+
+    def before_script(self, script: Script, begin: Callable[[], None]) -> None:
+        """Call *begin* as ``before`` does: *script* may be sensitive though its module says nothing of it."""
+        scenario = script.scenario
+        part = "scenario", scenario.id
+        if scenario.family not in SENSITIVE_FAMILIES or part in self._passed:
+            begin()
+        else:
+            title = Text(scenario.title.vi, scenario.title.en)
+            self._wait(_Waiting(part, title, family_word(scenario.family), None, begin))
 
     @Slot()
     def goOn(self) -> None:
@@ -85,17 +101,17 @@ class QuietViewModel(QObject):  # type: ignore[operator]
         self._waiting = waiting
         self.changed.emit()
 
+    def _said(self, words: Text | None) -> str:
+        return words.in_(self._speak()) if words is not None else ""
+
     def _get_title(self) -> str:
-        return self._waiting.module.title.in_(self._speak()) if self._waiting is not None else ""
+        return self._said(self._waiting.title if self._waiting is not None else None)
 
     def _get_about(self) -> str:
-        about = self._waiting.module.about if self._waiting is not None else None
-        return about.in_(self._speak()) if about is not None else ""
+        return self._said(self._waiting.about if self._waiting is not None else None)
 
     def _get_note(self) -> str:
-        if self._waiting is None or not self._waiting.teaching or self._waiting.module.teacher_note is None:
-            return ""
-        return self._waiting.module.teacher_note.in_(self._speak())
+        return self._said(self._waiting.note if self._waiting is not None else None)
 
     title = Property(str, _get_title, notify=changed)
     about = Property(str, _get_about, notify=changed)

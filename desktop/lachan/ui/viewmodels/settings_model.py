@@ -29,6 +29,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     paceChanged = Signal()
     surpriseChanged = Signal()
     leftHandedChanged = Signal()
+    tourChanged = Signal()
 
     def __init__(self, store: SettingsStore, data_folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +98,11 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
         """Let the phone on the path ring when a booster is due, or not."""
         self._store.change(surprise=on)
 
+    @Slot(bool)
+    def chooseTour(self, on: bool) -> None:
+        """Show newcomers round, or let them find their way."""
+        self._store.change(tour=on)
+
     def _tell(self, old: Settings, new: Settings) -> None:
         for name, signal in (
             ("language", self.languageChanged),
@@ -109,6 +115,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
             ("pace", self.paceChanged),
             ("surprise", self.surpriseChanged),
             ("left_handed", self.leftHandedChanged),
+            ("tour", self.tourChanged),
         ):
             if getattr(old, name) != getattr(new, name):
                 signal.emit()
@@ -122,6 +129,7 @@ class SettingsViewModel(QObject):  # type: ignore[operator]
     voice = Property(bool, lambda self: self.state.voice, notify=voiceChanged)
     pace = Property(str, lambda self: self.state.pace, notify=paceChanged)
     leftHanded = Property(bool, lambda self: self.state.left_handed, notify=leftHandedChanged)
+    tour = Property(bool, lambda self: self.state.tour, notify=tourChanged)
     surprise = Property(bool, lambda self: self.state.surprise, notify=surpriseChanged)
     scales = Property(list, lambda _self: list(SCALES), constant=True)
     volumes = Property(list, lambda _self: list(OFFERED_VOLUMES), constant=True)

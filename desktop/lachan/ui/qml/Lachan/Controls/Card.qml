@@ -9,6 +9,7 @@ T.Pane {
     id: root
 
     property string kind: "plain"
+    property bool pointed: false // the tour speaks of it
     property real curve: root.kind === "hero" ? Theme.radiusHero : Theme.radiusCard
 
     readonly property color fill: ({
@@ -34,5 +35,10 @@ T.Pane {
         color: root.fill
         border.width: root.kind === "plain" || Theme.contrast ? Theme.hairline : 0
         border.color: root.mark
+
+        PointRing {
+            shown: root.pointed
+            curve: root.curve
+        }
     }
 }

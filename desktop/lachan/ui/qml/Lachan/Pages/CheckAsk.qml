@@ -13,7 +13,9 @@ ColumnLayout {
     required property CheckViewModel vm
     readonly property Item first: real
 
-    spacing: Theme.s(16)
+    property bool low: false // little height: closer together
+
+    spacing: Theme.s(root.low ? 10 : 16)
 
     ColumnLayout {
         spacing: Theme.s(2)
@@ -63,17 +65,20 @@ ColumnLayout {
 
     SureCard {
         vm: root.vm
+        padding: Theme.s(root.low ? 14 : 20)
         Layout.fillWidth: true
     }
 
     CheckMarks {
         vm: root.vm
+        padding: Theme.s(root.low ? 14 : 20)
         visible: !root.vm.looking
         Layout.fillWidth: true
     }
 
     CheckLook {
         vm: root.vm
+        padding: Theme.s(root.low ? 14 : 20)
         visible: root.vm.looking
         Layout.fillWidth: true
     }

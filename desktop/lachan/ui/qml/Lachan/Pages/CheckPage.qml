@@ -18,7 +18,7 @@ FocusScope {
     readonly property bool over: root.vm.stage === "over"
     readonly property real gutter: Theme.s(root.stacked ? 16 : root.tight ? 24 : 32)
     readonly property real broad: root.stacked ? area.inner : Math.min(Theme.s(1126), area.inner)
-    readonly property Item firstControl: root.stacked && root.vm.stage === "ask" ? area : (side.item as CheckAsk)?.first ?? (side.item as CheckFeedback)?.first ?? (whole.item as CheckOver)?.first ?? bar.leave
+    readonly property Item firstControl: root.stacked && root.vm.stage !== "feedback" ? area : (side.item as CheckAsk)?.first ?? (side.item as CheckFeedback)?.first ?? (whole.item as CheckOver)?.first ?? bar.leave
 
     function arrive(): void {
         area.contentY = 0;
@@ -119,6 +119,7 @@ FocusScope {
 
         CheckAsk {
             vm: root.vm
+            low: !root.stacked && root.height / Theme.scale < 660
         }
     }
 

@@ -11,7 +11,7 @@ PageFrame {
     id: root
 
     required property HomeViewModel vm
-    readonly property Item firstControl: today.first ?? rest.first
+    readonly property Item firstControl: (tour.item as HomeTour)?.first ?? today.first ?? rest.first
 
     title: root.vm.hello
     subtitle: root.vm.subtitle
@@ -30,6 +30,31 @@ PageFrame {
             onClicked: root.app.go("help")
         }
     ]
+
+    Keys.onEscapePressed: event => {
+        event.accepted = root.app.tour.on;
+        root.app.tour.end();
+    }
+
+    Connections {
+        target: root.app.tour
+
+        function onChanged(): void {
+            if (!root.app.tour.on && root.app.atHome)
+                root.firstControl?.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    Loader {
+        id: tour
+
+        width: parent.width
+        active: root.app.tour.on
+        visible: active
+        sourceComponent: HomeTour {
+            vm: root.app.tour
+        }
+    }
 
     KeepingBanner {
         width: Math.min(parent.width, implicitWidth)
@@ -65,6 +90,7 @@ PageFrame {
                 id: today
 
                 vm: root.vm
+                pointed: root.app.tour.points === "today"
                 Layout.fillWidth: true
             }
 

@@ -83,6 +83,7 @@ Card {
             ring: Theme.contrast ? Theme.focus : Theme.heroInk
             onClicked: root.vm.discard()
             Layout.fillWidth: true
+            Layout.topMargin: Theme.s(4) // clear of the focus ring above
 
             background: Rectangle {
                 radius: Theme.radius
@@ -97,6 +98,7 @@ Card {
                 color: Theme.heroInk
                 spoken: false
                 horizontalAlignment: Text.AlignHCenter
+                verticalAlignment: Text.AlignVCenter
             }
         }
     }

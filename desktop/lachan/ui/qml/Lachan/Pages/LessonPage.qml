@@ -16,7 +16,8 @@ FocusScope {
     readonly property bool flat: root.height / Theme.scale < 480 // the top bar scrolls away
     readonly property real text: Theme.s(root.narrow ? Math.min(640, root.logical - 48) : Math.min(720, root.logical - 32 - 52 - 370 - 32))
     readonly property real inset: root.narrow ? (root.width - root.text) / 2 : (root.width - root.text - Theme.s(52 + 370)) / 2
-    readonly property Item firstControl: ((root.narrow ? under.item : beside.item) as LessonButtons)?.next ?? bar.leave
+    // Where the buttons stand below the words, the words come first: their beginning is what is seen.
+    readonly property Item firstControl: root.narrow ? area : (beside.item as LessonButtons)?.next ?? bar.leave
 
     function arrive(): void {
         area.contentY = 0;

@@ -50,7 +50,7 @@ FocusScope {
                 id: head
 
                 width: parent.width
-                columns: root.logical < 800 ? 1 : 2
+                columns: root.logical < 640 ? 1 : 2
                 columnSpacing: Theme.s(24)
                 rowSpacing: Theme.s(12)
 
@@ -77,7 +77,7 @@ FocusScope {
                     id: actionRow
 
                     spacing: Theme.s(12)
-                    Layout.fillWidth: root.logical < 800
+                    Layout.fillWidth: root.logical < 640
                     Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
                 }
             }

@@ -129,6 +129,8 @@ Rectangle {
             text: root.vm.asking ? qsTr("Go on, do nothing") : qsTr("Next line")
             kind: root.vm.asking && root.vm.decided ? "line" : "primary"
             iconName: "arrow-right"
+            width: Math.min(implicitWidth, foot.width)
+            wraps: implicitWidth > foot.width
             onClicked: root.vm.turn()
         }
 
@@ -137,6 +139,8 @@ Rectangle {
             text: qsTr("Do what most want")
             kind: "primary"
             iconName: "hand"
+            width: Math.min(implicitWidth, foot.width)
+            wraps: implicitWidth > foot.width
             visible: root.vm.asking && root.vm.raised > 0
             enabled: root.vm.decided
             onClicked: root.vm.doMost()

@@ -67,6 +67,7 @@ Rectangle {
             iconName: "shield-check"
             flat: root.flat
             current: root.app.page === "shield"
+            pointed: root.app.tour.points === "shield"
             onClicked: root.app.go("shield")
             Layout.fillWidth: !root.flat
         }
@@ -78,6 +79,7 @@ Rectangle {
             flat: root.flat
             visible: root.app.teaching
             current: root.app.page === "class"
+            pointed: root.app.tour.points === "class"
             onClicked: root.app.go("class")
             Layout.fillWidth: !root.flat
         }
@@ -113,6 +115,7 @@ Rectangle {
             iconName: "life-buoy"
             flat: root.flat
             current: root.app.page === "help"
+            pointed: root.app.tour.points === "help"
             onClicked: root.app.go("help")
             Layout.fillWidth: !root.flat
         }

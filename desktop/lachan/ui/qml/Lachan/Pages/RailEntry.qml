@@ -13,6 +13,7 @@ Tappable {
     property string face: ""
     property bool flat: false
     property bool current: false
+    property bool pointed: false // the tour speaks of it
 
     topPadding: Theme.s(8)
     bottomPadding: Theme.s(6)
@@ -36,6 +37,11 @@ Tappable {
             radius: Theme.s(2)
             color: Theme.accent
         }
+    }
+
+    PointRing {
+        shown: root.pointed
+        away: 0
     }
 
     contentItem: ColumnLayout {

@@ -100,6 +100,28 @@ PageFrame {
             }
         }
 
+        SettingsCard {
+            title: qsTr("The tour")
+            icon: "map"
+
+            AppSwitch {
+                objectName: "tourOffered"
+                text: qsTr("Show newcomers round")
+                detail: qsTr("Five cards, half a minute, once for each person.")
+                on: root.vm.tour
+                onAsked: on => root.vm.chooseTour(on)
+                Layout.fillWidth: true
+            }
+
+            AppButton {
+                objectName: "tourAgain"
+                text: qsTr("See the tour")
+                iconName: "play"
+                visible: root.app.atHome
+                onClicked: root.app.tour.again()
+            }
+        }
+
         OwnCard {
             app: root.app
             visible: root.app.atHome

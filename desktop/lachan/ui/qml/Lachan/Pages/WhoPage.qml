@@ -15,6 +15,7 @@ FocusScope {
 
     readonly property bool empty: root.vm.ready && root.vm.count === 0
     readonly property real logical: root.width / Theme.scale
+    readonly property bool low: root.height / Theme.scale < 680
     readonly property Item firstControl: root.empty ? welcome.first : grid.first
 
     // The record opens after the page is up: the focus goes to the first face as soon as there is one.
@@ -55,6 +56,7 @@ FocusScope {
                 id: welcome
 
                 visible: root.empty
+                low: root.low
                 faces: root.vm.faces
                 onStudentAsked: sheet.add("student")
                 onParentAsked: sheet.add("parent")
@@ -77,7 +79,7 @@ FocusScope {
 
             GridLayout {
                 Layout.fillHeight: false
-                columns: root.logical < 760 || root.empty ? 1 : 2
+                columns: root.logical < 760 || root.empty && !root.low ? 1 : 2
                 rowSpacing: Theme.s(12)
                 columnSpacing: Theme.s(16)
                 Layout.fillWidth: true
@@ -137,7 +139,7 @@ FocusScope {
                     }
 
                     Item {
-                        visible: root.empty && root.logical >= 760
+                        visible: root.empty && !root.low && root.logical >= 760
                         Layout.fillWidth: true
                     }
                 }

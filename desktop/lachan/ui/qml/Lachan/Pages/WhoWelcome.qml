@@ -14,6 +14,7 @@ ColumnLayout {
     signal studentAsked
     signal parentAsked
 
+    property bool low: false // little height: closer together
     readonly property bool tight: root.width < Theme.s(900)
 
     spacing: 0
@@ -21,7 +22,7 @@ ColumnLayout {
     Row {
         spacing: -Theme.s(root.tight ? 10 : 14)
         Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.s(12)
+        Layout.topMargin: Theme.s(root.low ? 0 : 12)
 
         Repeater {
             model: root.faces.slice(0, root.tight ? 5 : 7)
@@ -32,7 +33,7 @@ ColumnLayout {
                 required property int index
                 required property string modelData
                 readonly property int far: Math.abs(disc.index - (root.tight ? 2 : 3))
-                readonly property int side: (root.tight ? 92 : 116) - 14 * disc.far
+                readonly property int side: (root.tight ? 92 : root.low ? 100 : 116) - 14 * disc.far
 
                 anchors.verticalCenter: parent?.verticalCenter
                 z: 10 - disc.far
@@ -55,7 +56,7 @@ ColumnLayout {
         kind: "display"
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true
-        Layout.topMargin: Theme.s(20)
+        Layout.topMargin: Theme.s(root.low ? 8 : 20)
     }
 
     AppText {
@@ -65,7 +66,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.s(620)
-        Layout.topMargin: Theme.s(8)
+        Layout.topMargin: Theme.s(root.low ? 4 : 8)
     }
 
     GridLayout {
@@ -77,7 +78,7 @@ ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
         Layout.fillWidth: true
         Layout.maximumWidth: Theme.s(980)
-        Layout.topMargin: Theme.s(28)
+        Layout.topMargin: Theme.s(root.low ? 16 : 28)
 
         Promise {
             icon: "smartphone"
@@ -104,7 +105,7 @@ ColumnLayout {
         spacing: Theme.s(12)
         Layout.alignment: Qt.AlignHCenter
         Layout.maximumWidth: root.width
-        Layout.topMargin: Theme.s(32)
+        Layout.topMargin: Theme.s(root.low ? 18 : 32)
 
         AppButton {
             id: begin

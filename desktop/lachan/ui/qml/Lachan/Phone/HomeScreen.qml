@@ -12,24 +12,26 @@ ScrollArea {
 
     required property PhoneViewModel vm
 
+    readonly property bool low: root.height < Theme.s(460) // closer together, so that every app is seen
+
     margin: 14
 
     ColumnLayout {
         width: root.inner
         height: Math.max(implicitHeight, root.height - Theme.s(root.pad))
-        spacing: Theme.s(18)
+        spacing: Theme.s(root.low ? 6 : 18)
 
         AppText {
             text: root.vm.shell.time
             kind: "display"
-            font.pixelSize: Math.min(Theme.s(52), root.inner / 3)
+            font.pixelSize: Math.min(Theme.s(root.low ? 40 : 52), root.inner / 3)
             font.weight: Font.Medium
             lineHeight: Math.round(font.pixelSize * 1.2)
             wrapMode: Text.NoWrap
             horizontalAlignment: Text.AlignHCenter
             spoken: false
             Layout.fillWidth: true
-            Layout.topMargin: Theme.s(14)
+            Layout.topMargin: Theme.s(root.low ? 4 : 14)
         }
 
         NoteStack {

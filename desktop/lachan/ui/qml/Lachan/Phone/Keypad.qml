@@ -12,6 +12,7 @@ FocusScope {
 
     required property PhoneViewModel vm
 
+    readonly property bool low: root.height < Theme.s(460) // closer together, so that the key to call is seen
     readonly property string typed: root.vm.shell.typed
 
     ColumnLayout {
@@ -32,9 +33,9 @@ FocusScope {
             Layout.fillHeight: true
 
             ColumnLayout {
-                y: Theme.s(12)
+                y: Theme.s(root.low ? 2 : 12)
                 width: area.inner
-                spacing: Theme.s(10)
+                spacing: Theme.s(root.low ? 4 : 10)
 
                 RowLayout {
                     spacing: Theme.s(8)
@@ -44,7 +45,7 @@ FocusScope {
                     AppText {
                         objectName: "typedNumber"
                         text: root.typed === "" ? qsTr("Type a number") : root.typed
-                        kind: root.typed === "" ? "body" : "h1"
+                        kind: root.typed === "" ? "body" : Theme.roomy && root.typed.length > 9 ? "h2" : "h1"
                         color: root.typed === "" ? Theme.muted : Theme.text
                         horizontalAlignment: Text.AlignHCenter
                         wrapMode: root.typed === "" ? Text.Wrap : Text.WrapAnywhere
