@@ -1,4 +1,4 @@
-"""``lachan class head``: new, card, name, collect, report, list, undo, recover: for a head teacher's computer."""
+"""``lachan class head``: new, card, name, collect, report, list, undo, recover."""
 
 import json
 import os
@@ -101,8 +101,8 @@ def new(name: str, sheet: Path | None, as_json: bool) -> int:
         told,
         f"Cụm mật khẩu (ghi lại): {passphrase}\nPhiếu khôi phục (in ra, cất riêng): {told['recovery']}\n"
         f"Bốn từ kiểm tra: {told['check']}",
-        f"Passphrase (write it down): {passphrase}\nRecovery sheet (print it, keep it apart): {told['recovery']}\n"
-        f"Check words: {told['check']}",
+        f"Passphrase (write it down): {passphrase}\n"
+        f"Recovery sheet (print it, keep it apart): {told['recovery']}\nCheck words: {told['check']}",
         as_json=as_json,
     )
 
