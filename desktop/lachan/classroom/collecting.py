@@ -24,6 +24,8 @@ Verdict = Literal["new", "same", "unreadable", "card", "not-named", "no-card", "
 OURS = b"LACHAN "
 
 
+MOST_HELD = 20_000
+"""Events read and not yet folded: some 25 MiB."""
 _Read = tuple[bytes, EventLine]
 """An event's id, and the event."""
 
@@ -109,12 +111,14 @@ def take_all(
 ) -> Collected:
     """Do the same inside a transaction that is open already. *made*: classes that an undo takes away."""
     batch = store.begin_batch("collect", "", at)
-    taking = _Taking(store, {one.id: one for one in classes}, batch, at, stranger or of_another_class)
+    taking = _Taking(
+        store, {one.id: one for one in classes}, catalogue, batch, at, stranger or of_another_class
+    )
     lines: list[FileLine] = []
     for number, file in enumerate(work, start=1):
         lines.append(taking.take(file))
         progress(number, len(work), lines[-1])
-    taking.fold(catalogue)
+    taking.end()
     found = Collected(tuple(lines), batch, taking.devices)
     detail = {"lines": [asdict(line) for line in lines], "new": found.new, "classes": list(made)}
     store.end_batch(batch, detail)
@@ -133,12 +137,21 @@ class _Taking:
     """One transaction's work."""
 
     def __init__(
-        self, store: ClassStore, classes: dict[str, OpenClass], batch: int, at: str, stranger: Stranger
+        self,
+        store: ClassStore,
+        classes: dict[str, OpenClass],
+        catalogue: Catalogue,
+        batch: int,
+        at: str,
+        stranger: Stranger,
     ) -> None:
         self._store, self._classes, self._at, self._stranger = store, classes, at, stranger
+        self._catalogue = catalogue
         self._privates = {name: key for one in classes.values() for name, key in one.privates.items()}
         self._erased = store.erased()
         self._touched: dict[str, tuple[str, list[_Read]]] = {}
+        self._folded: dict[str, str] = {}
+        self._again: set[str] = set()
         self.batch = batch
         self.devices = 0
         self.veiled = 0
@@ -175,7 +188,12 @@ class _Taking:
         for learner, theirs in sorted(fresh.items()):
             ids = [id_ for id_, _ in theirs]
             self._store.add_events(self.batch, learner, ids, [lines[id_] for id_ in ids])
-            self._touched.setdefault(learner, (owner.id, []))[1].extend(theirs)
+            if learner in self._folded:
+                self._again.add(learner)
+            else:
+                self._touched.setdefault(learner, (owner.id, []))[1].extend(theirs)
+        if sum(len(theirs) for _, theirs in self._touched.values()) > MOST_HELD:
+            self._fold()
         for one in bundle.veiled:
             self._store.save_veiled(self.batch, owner.id, one.family, one.token, one.good)
         self.veiled += len(bundle.veiled)
@@ -185,11 +203,19 @@ class _Taking:
         verdict: Verdict = "new" if new else "same"
         return FileLine(name, verdict, new, same, len(fresh), left_out, label=owner.label)
 
-    def fold(self, catalogue: Catalogue) -> None:
+    def end(self) -> None:
         """Bring what follows up to date for every pupil that something new came for."""
+        self._fold()
+        for learner in sorted(self._again):
+            fold_pupil(self._store, learner, self._folded[learner], self._catalogue)
+
+    def _fold(self) -> None:
+        """Fold what is at hand, and hold it no longer: a school's events do not fit into a small memory."""
         for learner, (class_id, fresh) in self._touched.items():
             kept = self._store.state(learner)
-            fold_pupil(self._store, learner, class_id, catalogue, fresh if kept is None else None)
+            fold_pupil(self._store, learner, class_id, self._catalogue, fresh if kept is None else None)
+            self._folded[learner] = class_id
+        self._touched.clear()
 
 
 def fold_pupil(
