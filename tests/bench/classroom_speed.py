@@ -75,6 +75,8 @@ def answers(writer: Writer, learner: str, count: int, dice: random.Random) -> It
         )
 
 
+GIVEN = [one + more for one in ("An", "Bi", "Chi", "Du", "Ha") for more in "abcdeghikl"]
+"""Fifty names that nobody has."""
 OVER: list[str] = []
 """What passed its limit."""
 MEMORY = 250.0
@@ -157,7 +159,14 @@ def roster(folder: Path) -> None:
     assert sheet is not None
     sheet.append(["STT", "Mã học sinh", "Họ và tên", "Lớp"])
     for n in range(2_000):
-        sheet.append([n + 1, f"HS{n:04d}", f"Nguyễn Văn {n}", f"{6 + n // 500}A{n // 50 % 10 + 1}"])
+        sheet.append(
+            [
+                n + 1,
+                f"HS{n:04d}",
+                f"Nguyễn {GIVEN[n // 50]} {GIVEN[n % 50]}",
+                f"{6 + n // 500}A{n // 50 % 10 + 1}",
+            ]
+        )
     book.save(file)
     store = ClassStore.open(folder / "teacher")
     teacher = Teacher(store, Catalogue(), FACES, Outside(Hands(), os.urandom, no_pause))
