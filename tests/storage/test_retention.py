@@ -13,6 +13,7 @@ from lachan.learning.skill import Counts, by
 from lachan.storage.care import export, restore
 from lachan.storage.record import Record
 from lachan.storage.retention import last_day_to_keep, plan, retire
+from lachan.ui.viewmodels.shield_state import Measure, measure
 
 Opener = Callable[..., Record]
 BEFORE = "2026-01-01"
@@ -91,6 +92,44 @@ def test_what_old_check_sets_came_to_is_kept_by_family_so_that_d_prime_stays(
     assert total.detection.d_prime() == sum(before.values(), Counts()).detection.d_prime()
     retire(record, BEFORE)
     assert checks.kept(learner) == before
+
+
+def test_which_form_was_done_and_when_is_known_after_its_answers_are_let_go_of(
+    record: Record, on_day: Callable[[str], None]
+) -> None:
+    items = read_checks(built_in()).items
+    on_day("2025-03-30")
+    learner, checks = Learners(record).add("An", "owl").id, Checks(record)
+    for name, began, ended in (("A", "2025-03-30", "2025-04-02"), ("B", "2025-05-20", "2025-05-20")):
+        of_form = [item for item in items if item.form == name]
+        on_day(began)
+        done = checks.begin(learner, "form", name, of_form, 1)
+        for item in of_form:
+            on_day(ended if item is of_form[-1] else began)
+            checks.answer(learner, done.id, item, True, 80, ())
+    given_up = checks.begin(learner, "form", "C", [item for item in items if item.form == "C"], 1)
+    checks.drop(learner, given_up.id)
+    before = checks.forms(learner)
+    assert before == {"A": "2025-04-02", "B": "2025-05-20"}
+    on_day("2026-07-04")
+    Learners(record).rename(learner, "Ân")
+
+    retire(record, BEFORE)
+
+    assert checks.done(learner) == ()
+    assert checks.forms(learner) == before
+    assert measure(checks.forms(learner), "2026-07-04") == Measure("C")
+    retire(record, BEFORE)
+    assert checks.forms(learner) == before
+
+
+def test_a_form_that_another_record_dates_nonsense_is_not_believed(record: Record) -> None:
+    learner = Learners(record).add("An", "owl").id
+    body = {"month": "2025-03", "acts": 0, "answers": 0, "right": 0}
+    for forms in ({"A": "soon"}, {"Z": "2025-03-01"}, ["A"], {"B": 3}):
+        record.append(learner, "summarised", {**body, "forms": forms})
+
+    assert Checks(record).forms(learner) == {}
 
 
 def test_what_was_let_go_of_does_not_come_back_but_a_late_answer_from_elsewhere_does(

@@ -1,5 +1,6 @@
 """Keys and list of a class: a newer list, one pupil deleted, new keys, a head teacher, lost and found."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,9 @@ from class_pages import NAMES, desk_of, hand_in, make_class, place, school_list,
 from harness import Driver, OpenWindow
 
 from lachan.classroom.card import read_card
+from lachan.classroom.head_key import HeadKey, write_head_key
+from lachan.classroom.issuing import public_of
+from lachan.classroom.keys import make_keys
 from lachan.storage.class_rows import PupilRow
 from lachan.ui.viewmodels.class_care_model import ClassCareViewModel
 from lachan.ui.viewmodels.class_model import ClassViewModel
@@ -177,24 +181,24 @@ def test_a_pupils_computer_takes_the_card_with_new_keys_as_endorsed(driver: Driv
 
 def test_a_head_teachers_key_is_compared_set_and_dropped(driver: Driver, home: Path) -> None:
     vm, _ = make_class(driver, home)
-    heads, stick = place(home, "heads"), place(home, "stick")
-    vm.carry_vm.handOut(url(heads))
-    card = next(heads.glob("*.lachan-card"))
-    vm.lock()
-    vm.make_vm.begin()
-    vm.make_vm.read(url(school_list(home / "other", NAMES, "8B")))
-    vm.make_vm.toWords()
-    vm.make_vm.make()
-    driver.settle()
+    stick, keys = place(home, "stick"), make_keys(random.Random(4).randbytes)
+    key = HeadKey("Sao Mai", "2026-09-01", **public_of(keys))
+    file = place(home, "heads") / "key.lachan-head"
+    data = write_head_key(key, keys)
+    file.write_bytes(data.replace(b"Sao", b"Soa"))
     care = _care(driver, "head")
-    care.readHead(url(card))
+    care.readHead(url(file))
+    assert care.problem
+    assert not care.headWords
+    file.write_bytes(data)
+    care.readHead(url(file))
     driver.settle()
-    assert len(care.headWords) == 4
+    assert care.headWords == list(key.check_words("en"))
     driver.click("headTake")
-    assert "Set now: 7A1" in driver.texts()
+    assert "Set now: Sao Mai" in driver.texts()
     vm.carry_vm.handOut(url(stick))
     sent = read_card(next(stick.glob("*.lachan-card")).read_bytes())
-    assert [one.key for one in sent.recipients][1] == read_card(card.read_bytes()).box
+    assert [one.key for one in sent.recipients][1] == key.box
 
     driver.click("headDrop")
 

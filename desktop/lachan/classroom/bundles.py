@@ -94,9 +94,10 @@ def open_bundle(data: bytes, privates: Mapping[str, bytes]) -> Bundle:
     return _inside(_unpacked(content), outside, header["class"])
 
 
-def class_of(data: bytes) -> str:
-    """Return the class id that stands outside on a bundle; raises BundleRefusedError."""
-    return str(_outside(data)[1]["class"])
+def named_on(data: bytes) -> tuple[str, frozenset[str]]:
+    """Return what stands outside on a bundle: class id, ids of its keys; raises BundleRefusedError."""
+    header = _outside(data)[1]
+    return str(header["class"]), frozenset(header["keys"])
 
 
 def _outside(data: bytes) -> tuple[bytes, dict[str, Any], bytes]:

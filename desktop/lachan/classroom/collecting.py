@@ -1,33 +1,41 @@
 """Collecting: every bundle on a stick or in a folder, one line for each file, one transaction, one undo."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from lachan.classroom.bundles import MAGIC as BUNDLE
-from lachan.classroom.bundles import MOST_BYTES, Bundle, BundleRefusedError, Refusal, class_of, open_bundle
-from lachan.classroom.card import ENDING as CARD
+from lachan.classroom.bundles import (
+    MOST_BYTES,
+    Bundle,
+    BundleRefusedError,
+    Refusal,
+    named_on,
+    open_bundle,
+)
 from lachan.classroom.catalogue import Catalogue
-from lachan.classroom.delivery import PART
 from lachan.classroom.event_lines import EventLine, id_of, ids_of, read_line
-from lachan.classroom.progress_file import ENDING as PROGRESS
 from lachan.classroom.pupil_fold import FOLD_VERSION, PupilState, decoded, fold, row_of
 from lachan.domain.errors import LachanError
 from lachan.storage.class_store import ClassStore
 
-Verdict = Literal["new", "same", "unreadable"] | Refusal
+Verdict = Literal["new", "same", "unreadable", "card", "not-named", "no-card", "false-card", "demo"] | Refusal
+"""The last five are told to a head teacher only: see ``head_cards``."""
 OURS = b"LACHAN "
-MOST_FILES = 5_000
 
 
+MOST_HELD = 20_000
+"""Events read and not yet folded: some 25 MiB."""
 _Read = tuple[bytes, EventLine]
 """An event's id, and the event."""
 
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """What became of one file. *new* and *same* count events; *left_out*: of pupils not in this class."""
+    """What became of one file. *new* and *same* count events; *left_out*: of pupils not in this class.
+
+    *label*: whose file it is, where several classes are collected at once.
+    """
 
     file: str
     verdict: Verdict
@@ -36,6 +44,7 @@ class FileLine:
     pupils: int = 0
     left_out: int = 0
     detail: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,42 +72,13 @@ class OpenClass:
     id: str
     privates: Mapping[str, bytes]
     learners: frozenset[str]
+    label: str = ""
 
 
 Progress = Callable[[int, int, FileLine], None]
 """Called after each file: how many are done, of how many, and its line. May raise to break off."""
-
-
-def bundle_files(source: Path) -> tuple[Path, ...]:
-    """Return every file worth a look at *source*, a file or a folder, whatever its name.
-
-    Hidden files and half-written ones are passed over, links and devices too, and what the teacher handed
-    out: cards and progress. Two levels of folders are
-    searched: sticks of several rooms are often copied side by side.
-    """
-    if source.is_file():
-        return (source,)
-    try:
-        found = sorted(file for pattern in ("*", "*/*", "*/*/*") for file in source.glob(pattern))
-    except OSError as error:
-        raise LachanError("file-unreadable", path=str(source), reason=str(error.strerror)) from error
-    return tuple(file for file in found if _is_candidate(file, source))[:MOST_FILES]
-
-
-def _is_candidate(file: Path, source: Path) -> bool:
-    hidden = any(part.startswith(".") for part in file.relative_to(source).parts)
-    if hidden or file.name.endswith(PART) or not file.is_file() or file.is_symlink():
-        return False
-    return not file.name.endswith((CARD, PROGRESS)) or not _is_handed_out(file)
-
-
-def _is_handed_out(file: Path) -> bool:
-    """Tell whether it is a card or progress that the teacher wrote, and no work that was called so."""
-    try:
-        with file.open("rb") as stream:
-            return stream.read(len(BUNDLE)) != BUNDLE
-    except OSError:
-        return False
+Stranger = Callable[[str, bytes], FileLine]
+"""What to say of a file that none of our keys opens: its name and its bytes."""
 
 
 def collect(
@@ -114,30 +94,64 @@ def collect(
     Raises what *progress* raises, and LachanError when the disk refuses; then nothing has changed. A file
     that does not open is left aside whole and named; it never stops the others.
     """
-    work = list(files)
     with store.transaction():
-        taking = _Taking(store, {one.id: one for one in classes}, store.begin_batch("collect", "", at), at)
-        lines: list[FileLine] = []
-        for number, file in enumerate(work, start=1):
-            lines.append(taking.take(file))
-            progress(number, len(work), lines[-1])
-        taking.fold(catalogue)
-        found = Collected(tuple(lines), taking.batch, taking.devices)
-        store.end_batch(taking.batch, {"lines": [asdict(line) for line in lines], "new": found.new})
-        if not found.new and not taking.veiled:
-            store.mark_undone(taking.batch)
-            return replace(found, batch=0)
+        return take_all(store, classes, list(files), catalogue, at, progress)
+
+
+def take_all(
+    store: ClassStore,
+    classes: Iterable[OpenClass],
+    work: Sequence[Path],
+    catalogue: Catalogue,
+    at: str,
+    progress: Progress,
+    *,
+    stranger: Stranger | None = None,
+    made: Sequence[str] = (),
+) -> Collected:
+    """Do the same inside a transaction that is open already. *made*: classes that an undo takes away."""
+    batch = store.begin_batch("collect", "", at)
+    taking = _Taking(
+        store, {one.id: one for one in classes}, catalogue, batch, at, stranger or of_another_class
+    )
+    lines: list[FileLine] = []
+    for number, file in enumerate(work, start=1):
+        lines.append(taking.take(file))
+        progress(number, len(work), lines[-1])
+    taking.end()
+    found = Collected(tuple(lines), batch, taking.devices)
+    detail = {"lines": [asdict(line) for line in lines], "new": found.new, "classes": list(made)}
+    store.end_batch(batch, detail)
+    if not found.new and not taking.veiled and not made:
+        store.mark_undone(batch)
+        return replace(found, batch=0)
     return found
+
+
+def of_another_class(name: str, data: bytes) -> FileLine:
+    """Say of a file that it is another class's; raises BundleRefusedError for one that is none."""
+    return FileLine(name, "other-class", detail=named_on(data)[0][:8])
 
 
 class _Taking:
     """One transaction's work."""
 
-    def __init__(self, store: ClassStore, classes: dict[str, OpenClass], batch: int, at: str) -> None:
-        self._store, self._classes, self._at = store, classes, at
+    def __init__(
+        self,
+        store: ClassStore,
+        classes: dict[str, OpenClass],
+        catalogue: Catalogue,
+        batch: int,
+        at: str,
+        stranger: Stranger,
+    ) -> None:
+        self._store, self._classes, self._at, self._stranger = store, classes, at, stranger
+        self._catalogue = catalogue
         self._privates = {name: key for one in classes.values() for name, key in one.privates.items()}
         self._erased = store.erased()
         self._touched: dict[str, tuple[str, list[_Read]]] = {}
+        self._folded: dict[str, str] = {}
+        self._again: set[str] = set()
         self.batch = batch
         self.devices = 0
         self.veiled = 0
@@ -147,8 +161,9 @@ class _Taking:
         name = file.name
         try:
             data = _read(file)
-            if class_of(data) not in self._classes:
-                return FileLine(name, "other-class", detail=class_of(data)[:8])
+            class_id, keys = named_on(data)
+            if class_id not in self._classes or not keys & self._privates.keys():
+                return self._stranger(name, data)
             bundle = open_bundle(data, self._privates)
         except OSError as error:
             return FileLine(name, "unreadable", detail=str(error.strerror))
@@ -165,7 +180,7 @@ class _Taking:
         for id_ in (id_ for id_ in lines if id_ in unknown):
             event = read_line(lines[id_])
             if event is None:
-                return FileLine(name, "damaged", detail="event")
+                return FileLine(name, "damaged", detail="event", label=owner.label)
             if event.learner in owner.learners and event.learner not in self._erased:
                 fresh.setdefault(event.learner, []).append((id_, event))
             else:
@@ -173,20 +188,34 @@ class _Taking:
         for learner, theirs in sorted(fresh.items()):
             ids = [id_ for id_, _ in theirs]
             self._store.add_events(self.batch, learner, ids, [lines[id_] for id_ in ids])
-            self._touched.setdefault(learner, (owner.id, []))[1].extend(theirs)
+            if learner in self._folded:
+                self._again.add(learner)
+            else:
+                self._touched.setdefault(learner, (owner.id, []))[1].extend(theirs)
+        if sum(len(theirs) for _, theirs in self._touched.values()) > MOST_HELD:
+            self._fold()
         for one in bundle.veiled:
             self._store.save_veiled(self.batch, owner.id, one.family, one.token, one.good)
         self.veiled += len(bundle.veiled)
         self.devices += self._store.saw_device(self.batch, owner.id, bundle.device, self._at)
         new = len(unknown) - left_out
         same = len(lines) - len(unknown)
-        return FileLine(name, "new" if new else "same", new, same, len(fresh), left_out)
+        verdict: Verdict = "new" if new else "same"
+        return FileLine(name, verdict, new, same, len(fresh), left_out, label=owner.label)
 
-    def fold(self, catalogue: Catalogue) -> None:
+    def end(self) -> None:
         """Bring what follows up to date for every pupil that something new came for."""
+        self._fold()
+        for learner in sorted(self._again):
+            fold_pupil(self._store, learner, self._folded[learner], self._catalogue)
+
+    def _fold(self) -> None:
+        """Fold what is at hand, and hold it no longer: a school's events do not fit into a small memory."""
         for learner, (class_id, fresh) in self._touched.items():
             kept = self._store.state(learner)
-            fold_pupil(self._store, learner, class_id, catalogue, fresh if kept is None else None)
+            fold_pupil(self._store, learner, class_id, self._catalogue, fresh if kept is None else None)
+            self._folded[learner] = class_id
+        self._touched.clear()
 
 
 def fold_pupil(
@@ -248,6 +277,8 @@ def undo_collect(store: ClassStore, batch: int, catalogue: Catalogue) -> None:
                 fold_pupil(store, learner, owners.get(learner, ""), catalogue, anew=True)
             else:
                 store.drop_state(learner)
+        for class_id in wanted.detail.get("classes", ()):
+            store.drop_class(class_id)
         store.mark_undone(batch)
 
 

@@ -14,6 +14,7 @@ from lachan.classroom.teach_next import Plan, plan, plan_html
 from lachan.classroom.view_items import hardest_items, sensitive
 from lachan.classroom.view_moments import attendance, scenarios_with_runs, survival, told
 from lachan.classroom.view_room import hands, paper
+from lachan.classroom.view_school import side_by_side
 from lachan.classroom.view_skills import grid, lapsed, needs_help, tactics
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
@@ -46,9 +47,12 @@ class Report:
     tables: tuple[Table, ...]
     plan: Plan | None
     demo: bool
+    of_school: bool = False
 
     def title(self, language: Language) -> str:
         """Return the heading."""
+        if self.of_school:
+            return f"Lá Chắn · {self.label}"
         return Text(f"Lá Chắn · Lớp {self.label}", f"Lá Chắn · Class {self.label}").in_(language)
 
 
@@ -64,6 +68,14 @@ def report_of(
     """Make every view of a class; raises LachanError class-unknown."""
     room = room_of(store, class_id, catalogue, today, chosen, real_names=real_names)
     return Report(room.label, today.isoformat(), tuple(_tables(room)), plan(room), room.demo)
+
+
+def school_report(
+    store: ClassStore, name: str, classes: Iterable[str], catalogue: Catalogue, today: date
+) -> Report:
+    """Make the view of all *classes* side by side, for a head teacher."""
+    rooms = [room_of(store, class_id, catalogue, today) for class_id in classes]
+    return Report(name, today.isoformat(), (side_by_side(rooms),), None, demo=False, of_school=True)
 
 
 def _tables(room: Room) -> Iterable[Table]:

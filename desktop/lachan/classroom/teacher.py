@@ -7,7 +7,7 @@ from pathlib import Path
 from lachan.classroom.card import ENDING as CARD
 from lachan.classroom.card import Card, endorsed, write_card
 from lachan.classroom.catalogue import Catalogue
-from lachan.classroom.collecting import Collected, OpenClass, Progress, bundle_files, collect, undo_collect
+from lachan.classroom.collecting import Collected, OpenClass, Progress, collect, undo_collect
 from lachan.classroom.delivery import deliver
 from lachan.classroom.event_lines import ids_of
 from lachan.classroom.issuing import card_of, locked_of, public_of
@@ -26,6 +26,7 @@ from lachan.classroom.progress_file import to_go_on, write_progress
 from lachan.classroom.roster import RosterPupil
 from lachan.classroom.roster_change import RosterChange, compared, new_rows
 from lachan.classroom.sealing import Cost
+from lachan.classroom.stick_files import bundle_files
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow
 from lachan.storage.class_store import ClassStore

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lachan.classroom.collecting import bundle_files
+from lachan.classroom.stick_files import bundle_files
 from lachan.domain.errors import LachanError
 
 LOOK_EVERY = 1.0

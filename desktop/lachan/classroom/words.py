@@ -43,6 +43,15 @@ VERDICT_NAMES: Mapping[str, Text] = {
     "newer": Text("bản Lá Chắn mới hơn", "a newer Lá Chắn"),
     "not-ours": Text("không phải tệp nộp bài", "no work in it"),
     "unreadable": Text("không đọc được", "cannot be read"),
+    "card": Text("thẻ lớp", "class card"),
+    "not-named": Text(
+        "lớp này chưa ghi khóa của thầy cô vào thẻ", "this class has not put your key on its card"
+    ),
+    "no-card": Text("chưa có thẻ của lớp này ở đây", "the card of this class is not here"),
+    "false-card": Text(
+        "thẻ có khóa lạ, hỏi giáo viên của lớp", "a card with other keys, ask the class's teacher"
+    ),
+    "demo": Text("lớp trình diễn, không thu", "a demonstration class, not taken"),
 }
 """What became of a file that was collected."""
 OUTCOME_NAMES: Mapping[str, Text] = {

@@ -17,6 +17,7 @@ from lachan.classroom.words import VERDICT_NAMES
 from lachan.cli.class_badges import badges
 from lachan.cli.class_care import COMMANDS as CARE
 from lachan.cli.class_desk import chosen, desk, unlocked
+from lachan.cli.class_head import head
 from lachan.cli.class_new import new
 from lachan.cli.class_trial import trial
 from lachan.cli.speech import language, words
@@ -44,6 +45,7 @@ command.add_command(new)
 for one in CARE:
     command.add_command(one)
 command.add_command(trial)
+command.add_command(head)
 command.add_command(badges)
 
 

@@ -5,11 +5,12 @@ seed), ``answered`` is one judgement (with all that skill and reviews need, so t
 read for them), ``completed`` ends it and sums it up by family.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Any, Literal, cast, get_args
 
-from lachan.domain.checks import SET_PREFIX, CheckItem, is_set
+from lachan.domain.checks import FORMS, SET_PREFIX, CheckItem, is_set
 from lachan.domain.errors import LachanError
 from lachan.domain.events import Event
 from lachan.learning.learners import Learners
@@ -134,12 +135,27 @@ class Checks:
         """Return by family what sets came to whose single answers were let go of (see storage.retention)."""
         self._learners.get(learner)
         found: dict[str, Counts] = {}
+        for judged in self._summaries(learner, "judged"):
+            for family, cells in judged.items():
+                found[family] = found.get(family, Counts()) + _counts(cells)
+        return found
+
+    def forms(self, learner: str) -> dict[str, str]:
+        """Return the day on which each form was done, by name; also where its answers were let go of."""
+        found = {one.name: one.day for one in self.done(learner) if one.sort == "form"}
+        for kept in self._summaries(learner, "forms"):
+            for name, day in kept.items():
+                if name in FORMS and _is_day(day):
+                    found[name] = max(day, found.get(name, ""))
+        return found
+
+    def _summaries(self, learner: str, name: str) -> Iterator[dict[str, Any]]:
+        """Yield what the summaries of months keep under *name*."""
         for month in self._record.states("months", learner):
             for event in self._record.about(month["subject"]):
-                judged = event.body.get("judged")
-                for family, cells in judged.items() if isinstance(judged, dict) else ():
-                    found[family] = found.get(family, Counts()) + _counts(cells)
-        return found
+                kept = event.body.get(name)
+                if isinstance(kept, dict):
+                    yield kept
 
     def get(self, learner: str, set_id: str) -> CheckSet:
         """Return one set as far as it is."""
@@ -197,6 +213,13 @@ def _counts(cells: object) -> Counts:
         return Counts()
     hits, scams, alarms, genuine = cells
     return Counts(hits, max(0, scams - hits), alarms, max(0, genuine - alarms))
+
+
+def _is_day(text: object) -> bool:
+    try:
+        return isinstance(text, str) and date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
 
 
 def _attempts(events: Sequence[Event]) -> tuple[Attempt, ...]:

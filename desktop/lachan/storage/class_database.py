@@ -13,7 +13,8 @@ from lachan.storage.opening import BUSY_SECONDS, SETTINGS
 from lachan.storage.trouble import telling
 
 FILE_NAME = "classroom.db"
-Kind = Literal["real", "demo"]
+Kind = Literal["real", "demo", "head"]
+"""A teacher's own classes, the demonstration, or the classes that a head teacher reads."""
 _OWN_SETTINGS = {"wal_autocheckpoint": 4000}
 """Collecting writes tens of megabytes in one transaction: fewer checkpoints than the record needs."""
 

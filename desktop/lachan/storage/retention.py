@@ -2,16 +2,16 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from lachan.domain.checks import is_set
+from lachan.domain.checks import FORMS, is_set
 from lachan.storage import tables
 from lachan.storage.care import back_up
 from lachan.storage.folds import ENDED
-from lachan.storage.kinds import RAW_KINDS
+from lachan.storage.kinds import RAW_KINDS, lesson_subject
 from lachan.storage.letting_go import let_go
 from lachan.storage.record import Record
 
@@ -27,12 +27,14 @@ class Retired:
     """What is (to be) let go of: ids, and for each learner and month what they came to.
 
     *judged*: by family the check items of that month, as hits, scams, false alarms, genuine matters.
+    *forms*: by name the forms begun in that month and done to their end, with the day of that end.
     """
 
     before: str
     names: tuple[str, ...] = ()
     months: dict[tuple[str, str], dict[str, int]] = field(default_factory=dict)
     judged: dict[tuple[str, str], dict[str, list[int]]] = field(default_factory=dict)
+    forms: dict[tuple[str, str], dict[str, str]] = field(default_factory=dict)
 
     @property
     def learners(self) -> int:
@@ -54,7 +56,8 @@ def plan(record: Record, before: str) -> Retired:
     with record.whole() as db:
         limit = db.execute("SELECT min(lamport) FROM events WHERE local_day >= ?", (before,)).fetchone()[0]
         bound = limit if limit is not None else 2**62
-        return _summed(before, _old(db, before, bound))
+        old = _old(db, before, bound)
+        return replace(_summed(before, old), forms=_forms(db, old))
 
 
 def retire(record: Record, before: str) -> Retired:
@@ -64,8 +67,8 @@ def retire(record: Record, before: str) -> Retired:
         return retired
     back_up(record)
     for (learner, month), counts in sorted(retired.months.items()):
-        judged = retired.judged.get((learner, month))
-        more = {"judged": judged} if judged else {}
+        kept = {"judged": retired.judged.get((learner, month)), "forms": retired.forms.get((learner, month))}
+        more = {name: what for name, what in kept.items() if what}
         record.append(learner, "summarised", {"month": month, **counts, **more})
     with record.whole() as db:
         with tables.transaction(db):
@@ -74,7 +77,7 @@ def retire(record: Record, before: str) -> Retired:
     return retired
 
 
-def _old(db: "Database", before: str, bound: int) -> Iterable[Any]:
+def _old(db: "Database", before: str, bound: int) -> Sequence[Any]:
     kinds, ended = (json.dumps(list(names)) for names in (sorted(RAW_KINDS), ENDED))
     return db.execute(
         """
@@ -88,7 +91,7 @@ def _old(db: "Database", before: str, bound: int) -> Iterable[Any]:
     ).fetchall()
 
 
-def _summed(before: str, rows: Iterable[Any]) -> Retired:
+def _summed(before: str, rows: Sequence[Any]) -> Retired:
     names: list[str] = []
     months: dict[tuple[str, str], Counter[str]] = {}
     judged: dict[tuple[str, str], dict[str, list[int]]] = {}
@@ -105,3 +108,20 @@ def _summed(before: str, rows: Iterable[Any]) -> Retired:
             for at, one in enumerate((scam and said_scam, scam, said_scam and not scam, not scam)):
                 cells[at] += one
     return Retired(before, tuple(names), {key: dict(counts) for key, counts in months.items()}, judged)
+
+
+def _forms(db: "Database", rows: Sequence[Any]) -> dict[tuple[str, str], dict[str, str]]:
+    """Return which forms are done whose beginning, and so their name, is among *rows*."""
+    found: dict[tuple[str, str], dict[str, str]] = {}
+    for _, learner, day, kind, body in rows:
+        begun = json.loads(body) if kind == "progressed" else {}
+        if begun.get("sort") != "form" or begun.get("name") not in FORMS:
+            continue
+        ends = db.execute(
+            "SELECT local_day, body FROM events WHERE kind = 'completed' AND subject = ? ORDER BY lamport",
+            (lesson_subject(learner, begun["lesson"]),),
+        ).fetchall()
+        days = [ended for ended, said in ends if "families" in json.loads(said)]
+        if days:
+            found.setdefault((learner, day[:7]), {})[begun["name"]] = days[0]
+    return found

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from lachan.classroom.card import Card, read_card
+from lachan.classroom.head_key import HeadKey, read_head_key
 from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, offer_words
 from lachan.classroom.spoken_words import lines
 from lachan.domain.errors import LachanError
@@ -70,7 +70,7 @@ class ClassCareViewModel(ClassWork):  # type: ignore[operator]
     def _clear(self) -> None:
         self._part = "menu"
         self._erasing = ""
-        self._head: Card | None = None
+        self._head: HeadKey | None = None
 
     @Slot()
     def begin(self) -> None:
@@ -154,9 +154,9 @@ class ClassCareViewModel(ClassWork):  # type: ignore[operator]
 
     @Slot(QUrl)
     def readHead(self, file: QUrl) -> None:
-        """Look at the head teacher's card, so that its check words can be compared."""
+        """Look at the head teacher's key file, so that its check words can be compared."""
         try:
-            self._head = read_card(Path(file.toLocalFile()).read_bytes())
+            self._head = read_head_key(Path(file.toLocalFile()).read_bytes())
         except LachanError as error:
             self._fail(error)
             return
@@ -170,7 +170,7 @@ class ClassCareViewModel(ClassWork):  # type: ignore[operator]
     def takeHead(self) -> None:
         """The words are the same: bundles of this class open with the head teacher's key too."""
         assert self._head is not None
-        self._set_head(self._head.box, self._head.label)
+        self._set_head(self._head.box, self._head.name)
 
     @Slot()
     def dropHead(self) -> None:
@@ -224,7 +224,7 @@ class ClassCareViewModel(ClassWork):  # type: ignore[operator]
     pupils = Property(RowModel, lambda self: self._pupils, constant=True)
     erasing = Property(str, _get_erasing, notify=changed)
     head = Property(str, _get_head, notify=changed)
-    headLabel = Property(str, lambda self: self._head.label if self._head is not None else "", notify=changed)
+    headLabel = Property(str, lambda self: self._head.name if self._head is not None else "", notify=changed)
     headWords = Property(list, _get_head_words, notify=changed)
 
 

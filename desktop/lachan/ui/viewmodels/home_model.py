@@ -183,8 +183,7 @@ class HomeViewModel(HomeRows):  # type: ignore[operator]
         if not work or self._services is None:
             return []
         checks = self._services.checks
-        done = checks.done(self._learner.id) if checks is not None else ()
-        forms = [one.name for one in done if one.sort == "form"]
+        forms = checks.forms(self._learner.id) if checks is not None else ()
         return class_work(work, self._state.stages, forms, self._speak())
 
     def _get_week(self) -> str:

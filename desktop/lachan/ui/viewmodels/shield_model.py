@@ -147,7 +147,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         runs = by_family(shelf.services.runs.results(self._learner))
         self._skills = skills(checks.standing(self._learner), sets, runs, checks.checks.kept(self._learner))
         self._due = checks.due(self._learner)
-        self._measure = measure(sets, today)
+        self._measure = measure(checks.checks.forms(self._learner), today)
         self.survey_vm.ask(shelf.survey, self._learner, sets)
         role = checks.role(self._learner)
         calls = calls_for(self._due, shelf.services.modules, role) if shelf.surprise() else ()

@@ -73,9 +73,8 @@ class Measure:
     days: int = 0
 
 
-def measure(sets: Iterable[CheckSet], today: str) -> Measure:
-    """Return what to measure next: A before, B after, C three weeks after B."""
-    done = {one.name: one.day for one in sets if one.sort == "form"}
+def measure(done: Mapping[str, str], today: str) -> Measure:
+    """Return what to measure next, *done* being days by form: A before, B after, C three weeks after B."""
     form = next((form for form in FORMS if form not in done), "")
     if form != FORMS[-1]:
         return Measure(form)

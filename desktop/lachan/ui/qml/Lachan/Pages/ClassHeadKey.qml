@@ -7,7 +7,7 @@ import Lachan.Controls
 import Lachan.Models
 import Lachan.Style
 
-// A second key that opens the work of the class: that of a class which the head teacher keeps.
+// A second key that opens the work of the class: that of the head teacher.
 FocusScope {
     id: root
 
@@ -23,7 +23,7 @@ FocusScope {
         spacing: Theme.s(14)
 
         AppText {
-            text: qsTr("The head teacher makes a class of their own in Lá Chắn and gives you its card. From your next class card on, both keys open the work that is handed in.")
+            text: qsTr("The head teacher makes a key in Lá Chắn and gives you its small file. From your next class card on, both keys open the work that is handed in. A head teacher sees codes, never names.")
             Layout.fillWidth: true
         }
 
@@ -35,7 +35,7 @@ FocusScope {
         }
 
         AppText {
-            text: qsTr("Card “%1”. Are these the four words on the head teacher's screen?").arg(root.vm.headLabel)
+            text: qsTr("Key of “%1”. Are these the four words on the head teacher's screen?").arg(root.vm.headLabel)
             visible: root.looked
             Layout.fillWidth: true
         }
@@ -62,7 +62,7 @@ FocusScope {
 
             AppButton {
                 objectName: "headCard"
-                text: qsTr("Choose the head teacher's card")
+                text: qsTr("Choose the head teacher's key file")
                 kind: root.looked ? "line" : "primary"
                 iconName: "folder-open"
                 focus: true
@@ -82,7 +82,7 @@ FocusScope {
     FileDialog {
         id: file
 
-        title: qsTr("Which class card?")
+        title: qsTr("Which key file?")
         onAccepted: root.vm.readHead(file.selectedFile)
     }
 }

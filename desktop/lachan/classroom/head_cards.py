@@ -1,0 +1,120 @@
+"""What a head teacher learns from the cards of classes: who names them, and whose codes are in a class."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from lachan.classroom.bundles import named_on
+from lachan.classroom.card import MOST_BYTES, Card, read_card
+from lachan.classroom.collecting import FileLine, Verdict
+from lachan.classroom.event_lines import ids_of
+from lachan.domain.errors import LachanError
+from lachan.storage.class_rows import ClassRow, PupilRow
+from lachan.storage.class_store import ClassStore
+
+
+@dataclass(frozen=True, slots=True)
+class Cards:
+    """The cards of one collecting. *lines*: of each file; *made*: classes met for the first time.
+
+    *strangers*: by id, the names of classes whose card is here but names another head teacher, or none.
+    """
+
+    lines: tuple[FileLine, ...]
+    made: tuple[str, ...]
+    strangers: dict[str, str]
+
+
+def take_cards(store: ClassStore, files: Iterable[Path], boxes: Collection[str], today: str) -> Cards:
+    """Take the classes that name one of *boxes* (public keys, hex) from their cards. In a transaction.
+
+    Only codes are kept: neither nicknames nor faces are a head teacher's business. A card never takes a
+    pupil from another class, never goes back to an older issue, and never changes keys unless endorsed.
+    """
+    lines: list[FileLine] = []
+    made: list[str] = []
+    strangers: dict[str, str] = {}
+    for file in files:
+        verdict, card = _verdict(store, file, boxes)
+        if card is None:
+            lines.append(FileLine(file.name, verdict))
+            continue
+        lines.append(FileLine(file.name, verdict, pupils=len(card.pupils), label=card.label))
+        if verdict == "not-named":
+            strangers[card.id] = card.label
+        if verdict == "card" and _take(store, card, today):
+            made.append(card.id)
+    return Cards(tuple(lines), tuple(made), strangers)
+
+
+def stranger(name: str, data: bytes, boxes: Collection[str], labels: dict[str, str]) -> FileLine:
+    """Say why a bundle stays shut: its class named no such head, or is not known without its card.
+
+    *boxes*: ids of the head's keys. Raises BundleRefusedError for a file that is no bundle.
+    """
+    class_id, keys = named_on(data)
+    verdict: Verdict = "no-card" if keys & set(boxes) else "not-named"
+    return FileLine(name, verdict, detail=class_id[:8], label=labels.get(class_id, ""))
+
+
+def _verdict(store: ClassStore, file: Path, boxes: Collection[str]) -> tuple[Verdict, Card | None]:
+    try:
+        with file.open("rb") as stream:
+            card = read_card(stream.read(MOST_BYTES + 1))
+    except OSError:
+        return "unreadable", None
+    except LachanError as error:
+        return ("not-ours" if error.code == "card-not-ours" else "damaged"), None
+    if card.demo:
+        return "demo", card
+    if not any(one.name == "head" and one.key in boxes for one in card.recipients):
+        return "not-named", card
+    known = _known(store, card.id)
+    if known is not None and not card.replaces(
+        replace(card, box=known.public["box"], signing=known.public["signing"])
+    ):
+        return "false-card", card
+    return "card", card
+
+
+def _known(store: ClassStore, class_id: str) -> ClassRow | None:
+    return next((row for row in store.classes() if row.id == class_id), None)
+
+
+def _take(store: ClassStore, card: Card, today: str) -> bool:
+    """Keep the class as its card says; tell whether it is new."""
+    known = _known(store, card.id)
+    if known is not None and known.serial > card.serial:
+        return False
+    public = {"box": card.box, "signing": card.signing}
+    made = known.made if known is not None else _day(card.made, today)
+    store.save_class(ClassRow(card.id, card.label, made, "", public, {}, card.serial, False, card.work))
+    _take_pupils(store, card)
+    others = {pupil.learner for pupil in store.pupils() if pupil.class_id != card.id}
+    for learner in set(card.erased) - others - store.erased():
+        store.erase(learner, card.id, today, ids_of)
+    return known is None
+
+
+def _day(written: str, today: str) -> str:
+    try:
+        return min(date.fromisoformat(written).isoformat(), today)
+    except ValueError:
+        return today
+
+
+def _take_pupils(store: ClassStore, card: Card) -> None:
+    everyone = {pupil.learner: pupil for pupil in store.pupils()}
+    rows = [
+        PupilRow(one.learner, card.id, place, one.code, one.code)
+        for place, one in enumerate(card.pupils, start=1)
+        if one.learner not in everyone or everyone[one.learner].class_id == card.id
+    ]
+    on_card = {row.learner for row in rows}
+    left = [
+        replace(pupil, removed=True)
+        for pupil in everyone.values()
+        if pupil.class_id == card.id and pupil.learner not in on_card
+    ]
+    store.save_pupils([*rows, *left])
