@@ -1,12 +1,19 @@
 """The one Qt application of the process."""
 
+import linecache
 import os
 import sys
 
 from PySide6.QtGui import QGuiApplication, QIcon
+from shibokensupport import feature  # type: ignore[import-not-found]
 
 from lachan import __version__, paths
 from lachan.ui import fonts
+
+feature._mod_uses_pyside = lambda _module: False
+"""PySide would read and keep the source of every module imported from here on, to see whether it wants its
+snake_case: 9 MiB and 50 ms for what nobody here uses. A frozen program has no sources: the same answer."""
+linecache.clearcache()  # what it has read by now
 
 
 def application_of_ours() -> QGuiApplication:
