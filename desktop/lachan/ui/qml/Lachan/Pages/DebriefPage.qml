@@ -90,7 +90,7 @@ FocusScope {
 
                 width: parent.width
                 vm: root.vm
-                onMoved: line => area.show(line)
+                onMoved: line => Qt.callLater(area.show, line)
             }
         }
     }
