@@ -1,4 +1,7 @@
-"""The composition root of the window: the one place where its objects are built and joined."""
+"""The composition root of the window: the one place where its objects are built and joined.
+
+What the window needs is imported only when the opening sign is on the screen: it takes most of a start.
+"""
 
 import faulthandler
 import sys
@@ -9,15 +12,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 
 from lachan import paths
-from lachan.storage.forgetting import usual_twin
 from lachan.ui import single
 from lachan.ui.application import application_of_ours
-from lachan.ui.faults import FaultNet
-from lachan.ui.window import Shell, outside
+from lachan.ui.opening import Opening
+from lachan.ui.settings import SettingsStore
 
 SMOKE_SECONDS = 60
 """How long the first frame may take on a slow disk before a smoke start counts as failed."""
@@ -39,12 +40,18 @@ def _run(application: QGuiApplication, home: Path) -> int:
     if single.already_open(home):
         print("Lá Chắn đang mở sẵn. / Lá Chắn is already open.", file=sys.stderr)
         return 0
+    sign = _sign(home)
+    from lachan.storage.forgetting import usual_twin
+    from lachan.ui.faults import FaultNet
+    from lachan.ui.window import Shell, outside, when_drawn
+
     shell = Shell(outside(home, usual_twin()))
     net = FaultNet(home / "faults.log", shell.tell, time.monotonic)
     sys.excepthook = net
     with _crash_log(home):
         try:
             window = shell.open()
+            when_drawn(window, sign.close)
             bell = single.Doorbell(home, lambda: _to_front(window))
             shell.open_record_after_first_frame(window)
             code = application.exec()
@@ -72,7 +79,18 @@ def _crash_log(home: Path) -> Iterator[None]:
             faulthandler.disable()
 
 
+def _sign(home: Path) -> Opening:
+    sign = Opening(SettingsStore(home / "settings.json").state.theme)
+    sign.show_now()
+    return sign
+
+
 def _smoke(application: QGuiApplication, home: Path) -> int:
+    sign = _sign(home)
+    _say("opening")
+    from lachan.ui.faults import FaultNet
+    from lachan.ui.window import Shell, outside, when_drawn
+
     shell = Shell(outside(home))
     failures: list[BaseException] = []
     sys.excepthook = FaultNet(
@@ -81,6 +99,8 @@ def _smoke(application: QGuiApplication, home: Path) -> int:
     shell.engine.warnings.connect(lambda found: failures.extend(RuntimeError(w.toString()) for w in found))
     try:
         window = shell.open()
+        when_drawn(window, sign.close)
+        when_drawn(window, lambda: _say("window"))
         late = QTimer(singleShot=True, interval=SMOKE_SECONDS * 1000)
         late.timeout.connect(lambda: application.exit(1))
         late.start()
@@ -90,12 +110,19 @@ def _smoke(application: QGuiApplication, home: Path) -> int:
     finally:
         sys.excepthook = sys.__excepthook__
         shell.close()
+    _say("ready")
     for failure in failures:
         print(failure, file=sys.stderr)
     return 1 if failures else code
 
 
-def _to_front(window: QQuickWindow) -> None:
+def _say(reached: str) -> None:
+    """Tell whoever times a smoke start how far it is."""
+    if sys.stdout is not None:  # a program without a console on Windows
+        print(reached, flush=True)
+
+
+def _to_front(window: QWindow) -> None:
     window.show()
     window.raise_()
     window.requestActivate()

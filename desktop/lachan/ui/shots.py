@@ -55,6 +55,7 @@ def render(
 def _walk(stage: Stage, size: tuple[int, int], pages: tuple[str, ...]) -> Iterator[tuple[str, QQuickWindow]]:
     shell = stage.shell
     window = shell.open()
+    assert isinstance(window, QQuickWindow)
     window.setMinimumSize(window.minimumSize().boundedTo(window.size()))
     window.resize(*size)
     window.requestActivate()

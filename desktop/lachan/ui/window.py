@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import SIGNAL, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
 
 from lachan import paths
 from lachan.content.learning_paths import LearningPath
@@ -89,7 +88,6 @@ class Shell(QObject):
         self.record: Record | None = None
         self._voices: Voices | None = None
         self.idle_lock: IdleLock | None = None
-        self._window: QQuickWindow | None = None
         self.engine = QQmlApplicationEngine()
         page = SettingsViewModel(self.settings, outside.home, self)
         self.class_desk = ClassDesk(outside.home, outside.clock, outside.entropy)
@@ -101,7 +99,7 @@ class Shell(QObject):
         """The lessons behind the pages."""
         return self._outside.course
 
-    def open(self) -> QQuickWindow:
+    def open(self) -> QWindow:
         """Show the window; raises LachanError ``window-cannot-open`` where its pages cannot be read."""
         self.speech.speak(self.settings.state.language)
         self.engine.setUiLanguage(self.settings.state.language)
@@ -112,26 +110,18 @@ class Shell(QObject):
             raise LachanError("window-cannot-open")
         return self._root()
 
-    def _root(self) -> QQuickWindow:
+    def _root(self) -> QWindow:
         window = self.engine.rootObjects()[0]
-        assert isinstance(window, QQuickWindow)
+        assert isinstance(window, QWindow)
         return window
 
     def open_record(self) -> None:
         """Open the learning record off this thread; the page of faces fills when it is there."""
         self.jobs.start(self._read, self._opened)
 
-    def open_record_after_first_frame(self, window: QQuickWindow) -> None:
+    def open_record_after_first_frame(self, window: QWindow) -> None:
         """Let the person see the window first."""
-        self._window = window
-        window.frameSwapped.connect(self._first_frame, Qt.ConnectionType.QueuedConnection)
-
-    @Slot()
-    def _first_frame(self) -> None:
-        if self._window is not None:
-            self._window.frameSwapped.disconnect(self._first_frame)
-            self._window = None
-            self.open_record()
+        when_drawn(window, self.open_record)
 
     def close(self) -> None:
         """Take the window apart: pages first, then what they looked at."""
@@ -270,6 +260,21 @@ class Shell(QObject):
         if old.language != new.language:
             self.speech.speak(new.language, self.engine)
             self.app.retranslate()
+
+
+def when_drawn(window: QWindow, then: Callable[[], object]) -> None:
+    """Call *then*, once, after the next frame of a Qt Quick window is on the screen.
+
+    By the name of the signal: ``PySide6.QtQuick``, which knows it, would be 3 MiB for this one.
+    """
+
+    def drawn() -> None:
+        if QObject.disconnect(frames):  # a frame already on its way finds it undone
+            then()
+
+    frames = QObject.connect(
+        window, SIGNAL("frameSwapped()"), window, drawn, Qt.ConnectionType.QueuedConnection
+    )
 
 
 def _open(world: Outside) -> Sheltered:
