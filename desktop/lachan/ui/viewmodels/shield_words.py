@@ -35,7 +35,7 @@ EVIDENCE: tuple[tuple[str, Text], ...] = (
     ("link", Text("Đường link và tên trang, chép lại, không bấm", "The link and page name, written down, not pressed")),
     ("landmark", Text("Tài khoản và tên người nhận, biên lai nếu đã chuyển", "The account and its owner, and the receipt if money went")),
     ("clock", Text("Việc gì, lúc nào: viết ba dòng khi còn nhớ", "What and when: three lines while it is fresh")),
-    ("hand", Text("Đừng xóa gì, và đừng gửi tiếp cho ai ngoài người giúp", "Delete nothing, and pass it on only to those who help")),
+    ("hand", Text("Đừng xoá gì, và đừng gửi tiếp cho ai ngoài người giúp", "Delete nothing, and pass it on only to those who help")),
 )  # fmt: skip
 CERTIFICATE = Text("Tấm lá chắn của {name}", "The shield of {name}")
 AS_OF = Text("Ngày {day}", "{day}")
