@@ -1234,6 +1234,14 @@
         <translation>Lưu thành các bảng (CSV)</translation>
     </message>
     <message>
+        <source>Save signed badges</source>
+        <translation>Lưu huy hiệu có chữ ký</translation>
+    </message>
+    <message>
+        <source>One for every skill that a pupil holds now, signed with the class's key</source>
+        <translation>Mỗi kỹ năng mà một em đang giữ được là một huy hiệu, ký bằng khóa của lớp</translation>
+    </message>
+    <message>
         <source>Where shall it be saved?</source>
         <translation>Lưu vào đâu?</translation>
     </message>

@@ -12,6 +12,8 @@ from lachan.classroom.levels import level_of
 from lachan.classroom.standing import SkillStanding, Standing
 from lachan.classroom.watching import Watch
 from lachan.domain.detection import Detection
+from lachan.interop.baked import baked_in
+from lachan.interop.open_badge import verify
 from lachan.ui.jobs import Cancelled
 from lachan.ui.viewmodels.class_view_names import VIEW_NAMES
 
@@ -229,6 +231,25 @@ def test_names_are_hidden_and_views_filtered_and_the_report_is_the_same(driver: 
     assert len(tables) > 5
     assert not any(named in table for table in tables)
     assert {file.suffix for file in folder.iterdir()} == {".csv", ".pdf", ".xlsx"}
+
+
+def test_badges_of_the_class_are_saved_under_the_names_that_are_shown(driver: Driver, home: Path) -> None:
+    vm = desk_of(driver)
+    vm.openDemo()
+    driver.wait_until(lambda: driver.seek("heatMap"))
+    real = {row[0].mark for row in vm.board_vm.grid.grid.rows}
+    driver.click("classNames")
+    folder = place(home, "badges")
+    vm.report_vm.saveBadges(url(folder))
+    driver.wait_until(lambda: not vm.report_vm.busy)
+
+    pictures = [file.read_bytes() for file in folder.glob("*.png")]
+    assert vm.report_vm.told.startswith("Saved:")
+    assert len(pictures) > 5
+    badges = [verify(baked_in(data) or b"", driver.clock.local_day()) for data in pictures]
+    shown = {row[0].mark for row in vm.board_vm.grid.grid.rows}
+    assert {badge.nickname for badge in badges} <= shown - real
+    assert {badge.issuer for badge in badges} == {"Lá Chắn, demonstration class (simulated)"}
 
 
 def test_what_to_teach_next_has_ten_minutes_and_three_cards_and_is_printed(

@@ -14,6 +14,7 @@ from lachan.classroom.report_cells import safe_file_name
 from lachan.classroom.reports import FORMATS, Report, files_of, report_of
 from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.words import VERDICT_NAMES
+from lachan.cli.class_badges import badges
 from lachan.cli.class_care import COMMANDS as CARE
 from lachan.cli.class_desk import chosen, desk, unlocked
 from lachan.cli.class_new import new
@@ -43,6 +44,7 @@ command.add_command(new)
 for one in CARE:
     command.add_command(one)
 command.add_command(trial)
+command.add_command(badges)
 
 
 @command.command(

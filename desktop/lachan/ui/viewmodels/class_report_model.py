@@ -62,6 +62,28 @@ class ClassReportViewModel(ClassWork):  # type: ignore[operator]
 
         self.run(work, self._saved)
 
+    @Slot(QUrl)
+    def saveBadges(self, folder: QUrl) -> None:
+        """Write a badge for every skill that a pupil holds, signed by the class, into *folder*."""
+        papers, seat, spoken, place = self._papers, self._seat, self._speak(), Path(folder.toLocalFile())
+        chosen, names = self._board.chosen
+        assert papers is not None
+        assert seat is not None
+
+        def work(report: Report) -> list[Path]:
+            from lachan.ui.badges import class_badges
+
+            report(0.0)
+            room = papers.desk.room(seat.kind, seat.row.id, chosen, real_names=names)
+            badges = class_badges(room, seat.keys.signer, spoken)
+            written = []
+            for number, (name, content) in enumerate(badges.items(), start=1):
+                written.append(papers.save(place, name, content))
+                report(number / len(badges))
+            return written
+
+        self.run(work, self._saved)
+
     @Slot()
     def print(self) -> None:
         """Open the report to be printed."""
@@ -107,6 +129,9 @@ class ClassReportViewModel(ClassWork):  # type: ignore[operator]
         return f"{made.label}-{made.made}"
 
     def _saved(self, files: list[Path]) -> None:
+        if not files:
+            self._tell(self.words("Chưa em nào giữ được kỹ năng nào.", "Nobody holds a skill yet."))
+            return
         first = files[0]
         more = len(files) - 1
         also_vi, also_en = (f" và {more} tệp nữa", f" and {more} more") if more else ("", "")

@@ -86,10 +86,26 @@ Sheet {
         }
     }
 
+    AppButton {
+        objectName: "saveBadges"
+        text: qsTr("Save signed badges")
+        hint: qsTr("One for every skill that a pupil holds now, signed with the class's key")
+        iconName: "badge-check"
+        startAligned: true
+        enabled: !root.vm.busy
+        onClicked: root.save("badges")
+        Layout.fillWidth: true
+    }
+
     FolderDialog {
         id: folder
 
         title: qsTr("Where shall it be saved?")
-        onAccepted: root.vm.save(root.saving, folder.selectedFolder)
+        onAccepted: {
+            if (root.saving === "badges")
+                root.vm.saveBadges(folder.selectedFolder);
+            else
+                root.vm.save(root.saving, folder.selectedFolder);
+        }
     }
 }
