@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>One for every skill that a pupil holds now, signed with the class's key</source>
-        <translation>Mỗi kỹ năng mà một em đang giữ được là một huy hiệu, ký bằng khóa của lớp</translation>
+        <translation>Mỗi kỹ năng mà một em đang giữ được là một huy hiệu, ký bằng khoá của lớp</translation>
     </message>
     <message>
         <source>Where shall it be saved?</source>
