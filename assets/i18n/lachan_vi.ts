@@ -537,6 +537,10 @@
         <translation>Giao việc cho lớp</translation>
     </message>
     <message>
+        <source>Do the lessons work here?</source>
+        <translation>Bài học có tác dụng không?</translation>
+    </message>
+    <message>
         <source>Write the card to…</source>
         <translation>Ghi thẻ ra…</translation>
     </message>
@@ -1383,6 +1387,57 @@
     <message>
         <source>Arrows move</source>
         <translation>Mũi tên để di chuyển</translation>
+    </message>
+</context>
+<context>
+    <name>ClassTrialSheet</name>
+    <message>
+        <source>Do the lessons work here?</source>
+        <translation>Bài học có tác dụng ở lớp mình không?</translation>
+    </message>
+    <message>
+        <source>All do the first test. Then the first half has its lessons, and all do the second test. Three weeks later, all do the third; by then the other half has had its lessons too.</source>
+        <translation>Cả lớp làm bài đo thứ nhất. Nửa học trước học bài, rồi cả lớp làm bài đo thứ hai. Ba tuần sau cả lớp làm bài thứ ba; khi đó nửa còn lại cũng đã học xong.</translation>
+    </message>
+    <message>
+        <source>A small trial: a lot decides which half of the class has its lessons first. Everybody does the same three tests, and in the end nobody has gone without.</source>
+        <translation>Một phép thử nhỏ: bốc thăm xem nửa lớp nào học trước. Cả lớp cùng làm ba bài đo, và cuối cùng em nào cũng được học.</translation>
+    </message>
+    <message>
+        <source>Draw the halves</source>
+        <translation>Bốc thăm chia đôi lớp</translation>
+    </message>
+    <message>
+        <source>Lessons first</source>
+        <translation>Học trước</translation>
+    </message>
+    <message>
+        <source>Lessons later</source>
+        <translation>Học sau</translation>
+    </message>
+    <message>
+        <source>Save the figures without names</source>
+        <translation>Lưu số liệu không tên</translation>
+    </message>
+    <message>
+        <source>End the trial…</source>
+        <translation>Kết thúc phép thử…</translation>
+    </message>
+    <message>
+        <source>The halves are forgotten and cannot be drawn the same again. What the pupils did stays.</source>
+        <translation>Kết quả bốc thăm sẽ bị xoá và không bốc lại giống như cũ được. Bài các em đã làm vẫn còn.</translation>
+    </message>
+    <message>
+        <source>No, go on with it</source>
+        <translation>Không, thử tiếp</translation>
+    </message>
+    <message>
+        <source>End the trial</source>
+        <translation>Kết thúc phép thử</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>Lưu ở đâu?</translation>
     </message>
 </context>
 <context>
@@ -2401,7 +2456,7 @@
 <context>
     <name>LetterView</name>
     <message>
-        <source>Press to see the true address</source>
+        <source>Press to see the real address</source>
         <translation>Bấm để xem địa chỉ thật</translation>
     </message>
     <message>
@@ -2428,7 +2483,7 @@
     </message>
     <message>
         <source>Nothing is recorded before that.</source>
-        <translation>Chưa mở khóa thì chưa ghi lại gì.</translation>
+        <translation>Chưa mở khoá thì chưa ghi lại gì.</translation>
     </message>
 </context>
 <context>

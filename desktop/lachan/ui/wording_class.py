@@ -12,9 +12,9 @@ CLASS_WORDS: Mapping[str, Text] = {
     "class-unknown": Text("Không có lớp này trên máy.", "This class is not on this computer."),
     "trial-none": Text("Lớp này chưa bốc thăm hai nửa.", "No halves have been drawn in this class yet."),
     "trial-begun": Text(
-        "Lớp này đã bốc thăm rồi; bốc lại thì hỏng phép thử. Muốn bỏ hẳn: “lachan class trial stop”.",
-        "The halves of this class are drawn already; drawing again would spoil the trial. To end it: "
-        "“lachan class trial stop”.",
+        "Lớp này đã bốc thăm rồi; bốc lại thì hỏng phép thử. Muốn bỏ hẳn thì kết thúc phép thử trước.",
+        "The halves of this class are drawn already; drawing again would spoil the trial. End it first "
+        "if you want to.",
     ),
     "trial-too-small": Text(
         "Lớp có {count} em: cần ít nhất bốn em để chia đôi.", "The class has {count}: it takes four to make halves."

@@ -20,6 +20,7 @@ from lachan.ui.viewmodels.class_make_model import ClassMakeViewModel, print_word
 from lachan.ui.viewmodels.class_report_model import ClassReportViewModel
 from lachan.ui.viewmodels.class_room_model import ClassRoomViewModel
 from lachan.ui.viewmodels.class_set_model import ClassSetViewModel
+from lachan.ui.viewmodels.class_trial_model import ClassTrialViewModel
 from lachan.ui.viewmodels.class_work import ClassWork, Renewed, Seat
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Speak
@@ -46,6 +47,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.room_vm = ClassRoomViewModel(speak, jobs, self)
         self.care_vm = ClassCareViewModel(speak, jobs, self)
         self.set_vm = ClassSetViewModel(speak, jobs, self)
+        self.trial_vm = ClassTrialViewModel(speak, jobs, self.board_vm, self.set_vm, self)
         self.lost_vm = ClassLostViewModel(speak, jobs, self)
         self._papers: Papers | None = None
         self._rows = RowModel(ClassListRow, self)
@@ -73,6 +75,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.room_vm.serve(papers)
         self.care_vm.serve(papers)
         self.set_vm.serve(papers)
+        self.trial_vm.serve(papers)
         self.lost_vm.serve(papers)
 
     @property
@@ -102,6 +105,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.room_vm.retranslate()
         self.care_vm.retranslate()
         self.set_vm.retranslate()
+        self.trial_vm.retranslate()
         self.changed.emit()
 
     def _list(self, listed: tuple[_Listed, ...]) -> None:
@@ -219,6 +223,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.room_vm.sit(seat)
         self.care_vm.sit(seat)
         self.set_vm.sit(seat)
+        self.trial_vm.sit(seat)
         self.changed.emit()
 
     @Slot()
@@ -285,5 +290,6 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
     room = Property(ClassRoomViewModel, lambda self: self.room_vm, constant=True)
     care = Property(ClassCareViewModel, lambda self: self.care_vm, constant=True)
     workSet = Property(ClassSetViewModel, lambda self: self.set_vm, constant=True)
+    trial = Property(ClassTrialViewModel, lambda self: self.trial_vm, constant=True)
     lost = Property(ClassLostViewModel, lambda self: self.lost_vm, constant=True)
     report = Property(ClassReportViewModel, lambda self: self.report_vm, constant=True)

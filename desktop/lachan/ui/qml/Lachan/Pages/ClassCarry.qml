@@ -101,6 +101,15 @@ ClassBody {
                 }
 
                 AppButton {
+                    objectName: "trial"
+                    text: qsTr("Do the lessons work here?")
+                    iconName: "chart-column"
+                    wraps: true
+                    onClicked: trial.open()
+                    Layout.maximumWidth: parent.width
+                }
+
+                AppButton {
                     objectName: "handOut"
                     text: qsTr("Write the card to…")
                     iconName: "usb"
@@ -194,6 +203,12 @@ ClassBody {
                 }
             }
         }
+    }
+
+    ClassTrialSheet {
+        id: trial
+
+        vm: root.vm.trial
     }
 
     ClassSetSheet {
