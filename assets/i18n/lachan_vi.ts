@@ -165,7 +165,7 @@
         <translation>Màn hình chính</translation>
     </message>
     <message>
-        <source>The app before</source>
+        <source>Previous app</source>
         <translation>Ứng dụng vừa dùng</translation>
     </message>
 </context>
@@ -312,7 +312,7 @@
 <context>
     <name>CheckAsk</name>
     <message>
-        <source>Some of these are genuine. Look well, then choose.</source>
+        <source>Some of these are genuine. Look closely, then choose.</source>
         <translation>Có cả tin thật trong bài này. Nhìn kỹ rồi hãy chọn.</translation>
     </message>
     <message>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>Lock the class</source>
-        <translation>Khóa lớp lại</translation>
+        <translation>Khoá lớp lại</translation>
     </message>
     <message>
         <source>Report</source>
@@ -880,7 +880,7 @@
     <name>ClassMakeDone</name>
     <message>
         <source>Print the recovery sheet now and keep it under lock. It is not shown again.</source>
-        <translation>Thầy cô in phiếu khôi phục ngay và cất nơi có khóa. Phiếu không hiện lại nữa.</translation>
+        <translation>Thầy cô in phiếu khôi phục ngay và cất nơi có khoá. Phiếu không hiện lại nữa.</translation>
     </message>
     <message>
         <source>Print the recovery sheet</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>One sign for each item: S scam, R real, a dash where nothing is ticked. Enter goes to the next pupil.</source>
-        <translation>Mỗi mục một dấu: L lừa, T thật, gạch ngang nếu bỏ trống. Enter sang em tiếp theo.</translation>
+        <translation>Mỗi câu một dấu: L lừa, T thật, gạch ngang nếu bỏ trống. Enter sang em tiếp theo.</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Path</source>
-        <translation>Đường học</translation>
+        <translation>Lộ trình</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>The new recovery sheet. Print it, and destroy the old one.</source>
-        <translation>Phiếu khôi phục mới. Thầy cô in ra và hủy phiếu cũ.</translation>
+        <translation>Phiếu khôi phục mới. Thầy cô in ra và huỷ phiếu cũ.</translation>
     </message>
     <message>
         <source>Print the sheet</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>One for every skill that a pupil holds now, signed with the class's key</source>
-        <translation>Mỗi kỹ năng mà một em đang giữ được là một huy hiệu, ký bằng khóa của lớp</translation>
+        <translation>Mỗi kỹ năng mà một em đang giữ được là một huy hiệu, ký bằng khoá của lớp</translation>
     </message>
     <message>
         <source>Where shall it be saved?</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Eight items, half of them real, a strip with a code for each pupil, and the key for you. Typed in afterwards, they count as paper.</source>
-        <translation>Tám mục, một nửa là thật; mỗi em một dải có mã, thầy cô có đáp án. Gõ lại vào máy thì được ghi là phiếu giấy.</translation>
+        <translation>Tám câu, một nửa là thật; mỗi em một dải có mã, thầy cô có đáp án. Gõ lại vào máy thì được ghi là phiếu giấy.</translation>
     </message>
     <message>
         <source>Which skill first?</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>The halves are forgotten and cannot be drawn the same again. What the pupils did stays.</source>
-        <translation>Kết quả bốc thăm sẽ bị xóa và không bốc lại giống như cũ được. Bài các em đã làm vẫn còn.</translation>
+        <translation>Kết quả bốc thăm sẽ bị xoá và không bốc lại giống như cũ được. Bài các em đã làm vẫn còn.</translation>
     </message>
     <message>
         <source>No, go on with it</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>A newer card brings new classmates. Leaving the class deletes nothing.</source>
-        <translation>Thẻ mới hơn có thêm bạn mới. Rời lớp không xóa gì cả.</translation>
+        <translation>Thẻ mới hơn có thêm bạn mới. Rời lớp không xoá gì cả.</translation>
     </message>
     <message>
         <source>Plug in the stick and choose the file that ends in .lachan-card.</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>With new details</source>
-        <translation>Với chi tiết mới</translation>
+        <translation>Đổi chi tiết</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1884,7 +1884,7 @@
     <name>HomeRoad</name>
     <message>
         <source>Which path is yours?</source>
-        <translation>Em đi đường nào?</translation>
+        <translation>Em theo lộ trình nào?</translation>
     </message>
     <message>
         <source>You can change it at any time. What is done stays done.</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
         <source>Another path</source>
-        <translation>Đường khác</translation>
+        <translation>Lộ trình khác</translation>
     </message>
 </context>
 <context>
@@ -1958,10 +1958,6 @@
         <translation>Bài đọc</translation>
     </message>
     <message>
-        <source>Call to live through</source>
-        <translation>Tình huống</translation>
-    </message>
-    <message>
         <source>Items to judge</source>
         <translation>Bộ câu thật hay lừa</translation>
     </message>
@@ -1990,6 +1986,10 @@
     <message>
         <source>Up next</source>
         <translation>Bài tiếp theo</translation>
+    </message>
+    <message>
+        <source>Call to rehearse</source>
+        <translation>Tình huống</translation>
     </message>
     <message>
         <source>Hello %1!</source>
@@ -2111,7 +2111,7 @@
     </message>
     <message>
         <source>Your camera stays off until you turn it on.</source>
-        <translation>Camera máy này vẫn tắt cho đến khi tự bật.</translation>
+        <translation>Camera máy này vẫn tắt cho đến khi mình bật lên.</translation>
     </message>
     <message>
         <source>Sound on</source>
@@ -2260,8 +2260,8 @@
         <translation>Máy này đã quên những gì làm trước đây. Hãy lưu vào USB.</translation>
     </message>
     <message>
-        <source>The disk is nearly full. Please tell your teacher, so that saving goes on.</source>
-        <translation>Ổ đĩa sắp đầy. Nhờ báo thầy cô để còn lưu tiếp được.</translation>
+        <source>The disk is nearly full. Please tell your teacher, so that nothing is lost.</source>
+        <translation>Ổ đĩa sắp đầy. Nhờ báo thầy cô để bài làm không bị mất.</translation>
     </message>
     <message numerus="yes">
         <source>%n single answer(s) are older than 400 days.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>Delete the last digit</source>
-        <translation>Xóa số cuối</translation>
+        <translation>Xoá số cuối</translation>
     </message>
     <message>
         <source>Call this number</source>
@@ -2456,7 +2456,7 @@
 <context>
     <name>LetterView</name>
     <message>
-        <source>Press to see the true address</source>
+        <source>Press to see the real address</source>
         <translation>Bấm để xem địa chỉ thật</translation>
     </message>
     <message>
@@ -2479,11 +2479,11 @@
     <name>LockScreen</name>
     <message>
         <source>Unlock and start</source>
-        <translation>Mở khóa và bắt đầu</translation>
+        <translation>Mở khoá và bắt đầu</translation>
     </message>
     <message>
         <source>Nothing is recorded before that.</source>
-        <translation>Chưa mở khóa thì chưa ghi lại gì.</translation>
+        <translation>Chưa mở khoá thì chưa ghi lại gì.</translation>
     </message>
 </context>
 <context>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>Whoever looks after this computer can send us the details. They say nothing about who was practising.</source>
-        <translation>Người coi máy có thể gửi phần chi tiết cho nhóm làm Lá Chắn. Trong đó không có gì về người đang luyện tập.</translation>
+        <translation>Người trông máy có thể gửi phần chi tiết cho nhóm làm Lá Chắn. Trong đó không có gì về người đang luyện tập.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2633,12 +2633,12 @@
         <translation>Riêng cho %1</translation>
     </message>
     <message>
-        <source>A PIN of four digits stands before this page.</source>
-        <translation>Trang này được giữ bằng mã PIN bốn chữ số.</translation>
-    </message>
-    <message>
         <source>Anyone can open this page by its face. A PIN of four digits keeps it for one person.</source>
         <translation>Ai chạm vào gương mặt này cũng mở được trang. Mã PIN bốn chữ số giữ trang cho riêng một người.</translation>
+    </message>
+    <message>
+        <source>A four-digit PIN guards this page.</source>
+        <translation>Trang này được giữ bằng mã PIN bốn chữ số.</translation>
     </message>
     <message>
         <source>Choose another PIN</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>New lessons from a stick, for the teacher or parent who looks after this computer.</source>
-        <translation>Bài mới từ USB, dành cho thầy cô hay phụ huynh trông coi máy này.</translation>
+        <translation>Bài mới từ USB, dành cho thầy cô hoặc phụ huynh trông máy này.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>Every number and name here is made up. Whatever happens can be put right.</source>
-        <translation>Mọi số và tên ở đây đều là giả. Chuyện gì xảy ra cũng sửa lại được.</translation>
+        <translation>Mọi số và tên ở đây đều là bịa. Chuyện gì xảy ra cũng gỡ được.</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Nothing is counted. Come back whenever it feels right.</source>
-        <translation>Không tính gì cả. Khi nào thấy ổn thì quay lại.</translation>
+        <translation>Lượt này không tính điểm. Lúc nào thấy sẵn sàng thì quay lại nhé.</translation>
     </message>
     <message>
         <source>What the class chose</source>
@@ -3210,7 +3210,7 @@
     <name>Rail</name>
     <message>
         <source>Path</source>
-        <translation>Đường học</translation>
+        <translation>Lộ trình</translation>
     </message>
     <message>
         <source>My shield</source>
@@ -3534,7 +3534,7 @@
     </message>
     <message>
         <source>Two-step login</source>
-        <translation>Đăng nhập hai bước</translation>
+        <translation>Xác thực hai bước</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -3619,7 +3619,7 @@
     </message>
     <message>
         <source>Certificate and pledge</source>
-        <translation>In giấy và lời cam kết</translation>
+        <translation>Giấy chứng nhận, lời cam kết</translation>
     </message>
     <message>
         <source>Saved: %1</source>
@@ -3642,8 +3642,8 @@
         <translation>Khi đến lúc ôn, điện thoại ở trang lộ trình có thể reo.</translation>
     </message>
     <message>
-        <source>Measure my eye</source>
-        <translation>Đo con mắt tinh</translation>
+        <source>Test my eye</source>
+        <translation>Thử độ tinh mắt</translation>
     </message>
 </context>
 <context>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Space</source>
-        <translation>Cách</translation>
+        <translation>Phím cách</translation>
     </message>
 </context>
 <context>
@@ -4322,7 +4322,7 @@
     </message>
     <message>
         <source>A place to rehearse scams before they happen. Calm, at your own pace, with somebody beside you.</source>
-        <translation>Nơi tập dượt trước những cuộc lừa đảo. Bình tĩnh, theo nhịp của mình, có người bên cạnh.</translation>
+        <translation>Nơi tập dượt trước khi lừa đảo tìm đến. Bình tĩnh, theo nhịp của mình, có người bên cạnh.</translation>
     </message>
     <message>
         <source>A phone that rings</source>

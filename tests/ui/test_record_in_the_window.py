@@ -31,7 +31,7 @@ def test_a_damaged_record_is_put_back_together_and_that_is_told(open_window: Ope
 
     after = open_window(language="en")
 
-    assert any(text.startswith("I put your book back together") for text in after.texts())
+    assert any(text.startswith("Your progress was damaged in one place") for text in after.texts())
     assert after.find("notice").property("kind") == "safe"
     assert after.find("face-Bống")
 

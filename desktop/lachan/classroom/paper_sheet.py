@@ -37,7 +37,7 @@ def sheet_html(
 
 def _questions(label: str, title: str, items: Sequence[PaperItem], language: Language) -> str:
     told = Text(
-        f"Lớp {label}. Đọc từng mục: thật hay lừa? Đánh dấu vào phiếu nhỏ có mã của em. Không chấm điểm, không xếp hạng.",
+        f"Lớp {label}. Đọc từng câu: thật hay lừa? Đánh dấu vào phiếu nhỏ có mã của em. Không chấm điểm, không xếp hạng.",
         f"Class {label}. Read each one: real or scam? Tick your answer on the strip with your code. No marks, no ranking.",
     )
     rows = "".join(_item(number, item, language) for number, item in enumerate(items, start=1))
@@ -79,7 +79,7 @@ def _strips(code: str, count: int, pupils: Sequence[PupilRow], language: Languag
 def _key(title: str, items: Sequence[PaperItem], language: Language) -> str:
     head = Text("Dành cho thầy cô: đáp án", "For the teacher: the key").in_(language)
     told = Text(
-        "Chữa cùng cả lớp: mỗi mục có gì để nhìn ra? Gõ lại câu trả lời trong Lá Chắn: Lớp, Trên lớp, Gõ phiếu vào máy.",
+        "Chữa cùng cả lớp: mỗi câu có gì để nhìn ra? Gõ lại câu trả lời trong Lá Chắn: Lớp, Trên lớp, Gõ phiếu vào máy.",
         "Go through it with the class: what was there to see? Type the answers into Lá Chắn: Class, In class, Type answers in.",
     ).in_(language)
     truth = {

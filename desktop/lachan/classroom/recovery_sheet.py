@@ -10,13 +10,13 @@ def sheet_html(label: str, words: Sequence[str], check: Sequence[str], made: str
     """Return one A4 page: eight numbered pairs of words, what they do, and where to keep them."""
     title = Text(f"Phiếu khôi phục · Lớp {label}", f"Recovery sheet · Class {label}").in_(language)
     steps = (
-        Text("Cất phiếu ở nơi khóa được, không để cùng USB hay máy tính.",
+        Text("Cất phiếu ở nơi khoá được, không để cùng USB hay máy tính.",
              "Keep this sheet under lock, not with the stick or the computer."),
         Text("Quên cụm mật khẩu: mở Lá Chắn, chọn lớp, “Quên cụm mật khẩu”, gõ tám cặp từ theo thứ tự (không dấu cũng được).",
              "Forgot the passphrase: open Lá Chắn, choose the class, “Forgot the passphrase”, type the eight pairs in order (accents do not matter)."),
         Text("Mất máy tính: phiếu này cùng thẻ lớp ở bất kỳ máy học sinh nào mở lại được lớp; họ tên nhập lại từ danh sách của trường.",
              "Computer lost: this sheet and the class card of any pupil's computer open the class again; names come from the school's list."),
-        Text("Dùng xong, Lá Chắn in phiếu mới; hủy phiếu này.", "Once used, Lá Chắn prints a new sheet; destroy this one."),
+        Text("Dùng xong, Lá Chắn in phiếu mới; huỷ phiếu này.", "Once used, Lá Chắn prints a new sheet; destroy this one."),
     )  # fmt: skip
     return _page(
         title, steps, Text("Bốn từ kiểm tra của lớp", "The class's check words"), words, check, made, language

@@ -126,7 +126,7 @@ def role_play(script: Script) -> tuple[RolePlayCard, ...]:
     return (
         RolePlayCard(
             Text("Thẻ 1 · Người gọi", "Card 1 · The caller"),
-            Text("Đọc lần lượt; giữ giọng bình tĩnh, không dọa người nghe thật.",
+            Text("Đọc lần lượt; giữ giọng bình tĩnh, không doạ người nghe thật.",
                  "Read these in turn, calmly; do not really frighten whoever listens."),
             tuple(_text(script, line) for line in said[:MOST_LINES]),
         ),

@@ -8,7 +8,7 @@ from lachan.domain.text import Text
 
 FAMILY_NAMES: Mapping[str, Text] = {
     "fake-authority": Text("Giả danh cơ quan", "Fake authorities"),
-    "online-kidnapping": Text("Bắt cóc qua mạng", "Online kidnapping"),
+    "online-kidnapping": Text("Bắt cóc online", "Online kidnapping"),
     "family-emergency": Text("Người nhà gặp nạn", "Family emergency"),
     "hijacked-friend": Text("Mạo danh bạn bè", "Hijacked friend"),
     "deepfake": Text("Giả mặt, giả giọng", "Deepfake"),
@@ -25,7 +25,7 @@ FAMILY_NAMES: Mapping[str, Text] = {
     "get-money-back": Text("Hứa lấy lại tiền", "Getting money back"),
     "romance": Text("Lừa tình cảm", "Romance"),
     "grooming": Text("Dụ dỗ làm quen", "Grooming"),
-    "sextortion": Text("Đe dọa bằng ảnh riêng tư", "Threats with private pictures"),
+    "sextortion": Text("Đe doạ bằng ảnh riêng tư", "Threats with private pictures"),
     "bullying": Text("Bắt nạt qua mạng", "Bullying"),
     "misinformation": Text("Tin giả", "Misinformation"),
 }

@@ -79,7 +79,7 @@ def update(roster: Path, keep_left: bool, yes: bool, label: str | None, as_json:
 
 
 @click.command(
-    "erase", help=words("Xóa hẳn một học sinh (mã hoặc họ tên).", "Delete one pupil (code or name) for good.")
+    "erase", help=words("Xoá hẳn một học sinh (mã hoặc họ tên).", "Delete one pupil (code or name) for good.")
 )
 @click.argument("pupil")
 @_YES
@@ -90,14 +90,14 @@ def erase(pupil: str, yes: bool, label: str | None, as_json: bool) -> int:
     with desk() as (teacher, _):
         found = _pupil(teacher, chosen(teacher, label), pupil)
         question = words(
-            f"Xóa hẳn {found.name}? Không hoàn tác được.", f"Delete {found.name} for good? No undo."
+            f"Xoá hẳn {found.name}? Không hoàn tác được.", f"Delete {found.name} for good? No undo."
         )
         if not yes and not click.confirm(question):
             return 1
         traces = teacher.erase(found.learner)
     _say(
         {"traces": traces},
-        f"Đã xóa, còn {traces} dấu vết.",
+        f"Đã xoá, còn {traces} dấu vết.",
         f"Deleted, {traces} traces left.",
         as_json=as_json,
     )
@@ -121,7 +121,7 @@ def archive(out: bool, label: str | None, as_json: bool) -> int:
     return _say({"class": found[0].label, "archived": not out}, "Đã xong.", "Done.", as_json=as_json)
 
 
-@click.command("keys", help=words("Đổi khóa của lớp.", "Give the class new keys."))
+@click.command("keys", help=words("Đổi khoá của lớp.", "Give the class new keys."))
 @_CLASS
 @_JSON
 def keys(label: str | None, as_json: bool) -> int:

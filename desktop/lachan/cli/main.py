@@ -47,7 +47,7 @@ class CommandsByName(click.Group):
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     help=words(
-        "Lá Chắn: tập dượt trước những cuộc lừa đảo. Không có lệnh nào thì mở cửa sổ.",
+        "Lá Chắn: tập dượt trước khi lừa đảo tìm đến. Không có lệnh nào thì mở cửa sổ.",
         "Lá Chắn: rehearse scams before they happen. With no command, opens the window.",
     ),
 )

@@ -27,7 +27,7 @@ def command() -> None:
 
 @command.command(
     help=words(
-        "Làm một khóa mới để ký bộ bài và cất vào FILE. Giữ kín tệp này; mã in ra thì đưa cho mọi người.",
+        "Làm một khoá mới để ký bộ bài và cất vào FILE. Giữ kín tệp này; mã in ra thì đưa cho mọi người.",
         "Make a new key to sign packs with, kept in FILE. Keep the file secret; tell everybody the code.",
     )
 )
@@ -61,7 +61,7 @@ def key(file: Path) -> int:
     "-o", "--output", required=True, type=_FILE, metavar="FILE", help=words("Tệp .lachan.", "A .lachan file.")
 )
 @click.option(
-    "--key", "key_file", type=_FILE, metavar="FILE", help=words("Khóa để ký.", "The key to sign with.")
+    "--key", "key_file", type=_FILE, metavar="FILE", help=words("Khoá để ký.", "The key to sign with.")
 )
 def build(folder: Path, output: Path, key_file: Path | None) -> int:
     """Build a pack."""

@@ -41,7 +41,7 @@ LESSON_WORDS: dict[str, Text] = {
         "Không dùng HTML ({snippet}); hãy viết bằng Markdown.", "No HTML ({snippet}); write it in Markdown."
     ),
     "link-not-allowed": Text(
-        "Bài học không chứa đường dẫn ({snippet}); hãy viết tên nguồn bằng chữ.",
+        "Bài học không chứa đường link ({snippet}); hãy viết tên nguồn bằng chữ.",
         "Lessons hold no links ({snippet}); name the source in words.",
     ),
     "alt-missing": Text(

@@ -77,7 +77,7 @@ def my_data(record: Record, learner_id: str, day: str, title: Title, own: Iterab
         _part(Text("Bài đã đọc", "Lessons read"), [_lesson(progress, title) for progress in lessons]),
         _part(Text("Tình huống đã luyện", "Scenarios practised"), [_run(done, title) for done in results]),
         _part(Text("Bộ kiểm tra đã làm", "Check sets done"), [_set(done, title) for done in sets]),
-        Part(Text("Người em tin và lời hứa", "People you trust, and the pledge"), tuple(own)),
+        Part(Text("Người mình tin và lời hứa", "People you trust, and the pledge"), tuple(own)),
         _part(
             Text("Tháng đã tóm tắt", "Months summarised"),
             [

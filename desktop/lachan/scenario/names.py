@@ -92,7 +92,7 @@ THINGS: dict[str, Text] = {
 
 TACTIC_NAMES: dict[Tactic, Text] = {
     Tactic.AUTHORITY: Text("Mượn uy quyền", "Borrowed authority"),
-    Tactic.FEAR: Text("Dọa dẫm", "Fear"),
+    Tactic.FEAR: Text("Doạ dẫm", "Fear"),
     Tactic.URGENCY: Text("Thúc giục", "Hurry"),
     Tactic.SECRECY: Text("Bắt giữ bí mật", "Secrecy"),
     Tactic.ISOLATION: Text("Cô lập", "Isolation"),

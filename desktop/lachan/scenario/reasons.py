@@ -35,7 +35,7 @@ _IN_A_GENUINE_CASE: dict[ActKind, Text] = {
 }  # fmt: skip
 
 _ELSE: dict[Credit, Text] = {
-    Credit.SAFE: Text("Bước này giữ em an toàn.", "This step keeps you safe."),
+    Credit.SAFE: Text("Bước này giữ mình an toàn.", "This step keeps you safe."),
     Credit.RISKY: Text("Bước này cho họ thêm thứ họ cần.", "This step gives them more of what they need."),
     Credit.NEUTRAL: Text("Bước này chưa thay đổi gì nhiều.", "This step changes little."),
 }

@@ -148,7 +148,7 @@ def _answer(script: Script, h: Happening, language: Language) -> str:
 def _picture(script: Script, h: Happening, language: Language) -> str:
     looks = {
         "clear": Text("rõ nét", "clear"),
-        "blurry": Text("nhòe", "blurry"),
+        "blurry": Text("nhoè", "blurry"),
         "frozen": Text("đứng hình", "frozen"),
         "dark": Text("tối đen", "dark"),
     }[h.what].in_(language)

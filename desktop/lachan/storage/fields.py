@@ -28,7 +28,7 @@ BODY_FIELDS: Mapping[str, Text] = {
     "nickname": Text("Biệt danh tự chọn", "The nickname you chose"),
     "face": Text("Gương mặt đã chọn", "The face you chose"),
     "role": Text("Học sinh, phụ huynh hay giáo viên", "Student, parent or teacher"),
-    "path": Text("Đường học đã chọn, ví dụ 11–14 tuổi", "The path of learning chosen, such as ages 11–14"),
+    "path": Text("Lộ trình đã chọn, ví dụ 11–14 tuổi", "The path of learning chosen, such as ages 11–14"),
     "lesson": Text("Bài học nào", "Which lesson"),
     "step": Text("Đọc đến bước nào", "How far it was read"),
     "question": Text("Câu hỏi nào", "Which question"),

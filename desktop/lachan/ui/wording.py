@@ -82,11 +82,11 @@ _SCENARIOS = {
         "The saved run holds the act “{act}”, which this Lá Chắn does not know.",
     ),
     "scenario-goes-in-circles": Text(
-        "Tình huống {scenario} cứ quay vòng ở nhịp {beat}. “lachan check” sẽ chỉ chỗ cần sửa.",
+        "Tình huống {scenario} cứ quay vòng ở chặng {beat}. “lachan check” sẽ chỉ chỗ cần sửa.",
         "The scenario {scenario} goes in circles at the beat {beat}. “lachan check” shows what to mend.",
     ),
     "scenario-dead-end": Text(
-        "Tình huống {scenario} đi vào ngõ cụt ở nhịp {beat}. “lachan check” sẽ chỉ chỗ cần sửa.",
+        "Tình huống {scenario} đi vào ngõ cụt ở chặng {beat}. “lachan check” sẽ chỉ chỗ cần sửa.",
         "The scenario {scenario} has a dead end at the beat {beat}. “lachan check” shows what to mend.",
     ),
 }

@@ -28,7 +28,7 @@ def say_habit(habit: str, language: str) -> Text:
 
 PACK: dict[str, Advice] = {
     "path-twice": (
-        Text("Mã đường học “{value}” dùng hai lần.", "The path id “{value}” is used twice."),
+        Text("Mã lộ trình “{value}” dùng hai lần.", "The path id “{value}” is used twice."),
         Text("Đặt mã khác cho một trong hai.", "Give one of them another id."),
     ),
     "path-module-unknown": (
@@ -39,12 +39,14 @@ PACK: dict[str, Advice] = {
         ),
     ),
     "path-module-twice": (
-        Text("“{value}” đứng hai lần trên đường này.", "“{value}” stands twice on this path."),
+        Text("“{value}” đứng hai lần trên lộ trình này.", "“{value}” stands twice on this path."),
         Text("Bỏ một lần.", "Take one of them out."),
     ),
     "module-on-no-path": (
-        Text("“{value}” không nằm trên đường học nào.", "“{value}” is on no path."),
-        Text("Thêm nó vào ít nhất một đường trong paths.yaml.", "Add it to at least one path in paths.yaml."),
+        Text("“{value}” không nằm trên lộ trình nào.", "“{value}” is on no path."),
+        Text(
+            "Thêm nó vào ít nhất một lộ trình trong paths.yaml.", "Add it to at least one path in paths.yaml."
+        ),
     ),
     "too-hard-en": (
         Text(

@@ -164,7 +164,7 @@ STORY: dict[str, Advice] = {
         Text("Đổi một đoạn thành 0000.", "Turn a part of it into 0000."),
     ),
     "url-live": (
-        Text("Có đường dẫn thật ({address}).", "There is a live link ({address})."),
+        Text("Có đường link thật ({address}).", "There is a live link ({address})."),
         Text(
             "Bỏ http và www; dùng tên kết thúc bằng .example.",
             "Drop http and www; use a name that ends in .example.",

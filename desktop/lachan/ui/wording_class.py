@@ -46,7 +46,7 @@ CLASS_WORDS: Mapping[str, Text] = {
     "undo-not-newest": Text("Chỉ hoàn tác được lần mới nhất.", "Only the newest can be undone."),
     "undo-worked": Text("Đã thu bài của các em này nên không hoàn tác danh sách được nữa.", "Work of these pupils has been collected, so their list can no longer be undone."),
     "paper-sign-unknown": Text("Không hiểu dấu “{sign}”. Dùng L (lừa), T (thật), gạch ngang (bỏ trống).", "The sign “{sign}” is not known. Use S (scam), R (real), a dash (left blank)."),
-    "paper-too-many": Text("Gõ {typed} dấu mà phiếu chỉ có {of} mục.", "{typed} signs were typed, but the sheet has {of} items."),
+    "paper-too-many": Text("Gõ {typed} dấu mà phiếu chỉ có {of} câu.", "{typed} signs were typed, but the sheet has {of} items."),
     "paper-sheet-unknown": Text("Lớp này không có phiếu {sheet}.", "This class has no sheet {sheet}."),
     "head-key-not-ours": Text("Tệp này không phải khóa của hiệu trưởng.", "This file is not a head teacher's key."),
     "head-key-damaged": Text("Tệp khóa này bị hỏng hoặc đã bị sửa. Xin thầy cô hiệu trưởng một tệp khác.", "This key file is damaged or was changed. Please ask the head teacher for another."),

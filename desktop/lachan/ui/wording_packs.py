@@ -59,7 +59,7 @@ PACKS: dict[str, Text] = {
         "Không có bộ bài {pack} nào được thêm vào máy này.", "No pack {pack} was added here."
     ),
     "pack-key-unreadable": Text(
-        "{path} không phải là khóa ký bộ bài. “lachan pack key TỆP” làm một khóa mới.",
+        "{path} không phải là khoá ký bộ bài. “lachan pack key TỆP” làm một khoá mới.",
         "{path} is not a key to sign packs with. “lachan pack key FILE” makes a new one.",
     ),
     "badge-unreadable": Text(

@@ -5,12 +5,12 @@ from lachan.scenario.prover.findings import Finding
 from lachan.ui.wording import fill
 
 _WRONG: dict[str, Text] = {
-    "beat-unreached": Text("Không cách chơi nào dẫn tới nhịp này.", "No way of playing leads to this beat."),
+    "beat-unreached": Text("Không cách chơi nào dẫn tới chặng này.", "No way of playing leads to this beat."),
     "rule-unreached": Text("Phản ứng, câu trả lời hay hạn giờ này không bao giờ xảy ra.", "This reaction, reply or timeout never comes up."),
     "line-unreached": Text("Không ai nghe hay đọc được câu này.", "Nobody ever hears or reads this line."),
     "end-unreached": Text("Không cách chơi nào dẫn tới cái kết này.", "No way of playing leads to this end."),
     "never-ends": Text("Từ đây, nếu không làm gì thì câu chuyện không bao giờ kết thúc.", "From here the story never ends if nothing is done."),
-    "no-way-out": Text("Ở giây {seconds} của nhịp này, không một hành động nào đưa tới an toàn.", "At second {seconds} of this beat no single act leads to safety."),
+    "no-way-out": Text("Ở giây {seconds} của chặng này, không một hành động nào đưa tới an toàn.", "At second {seconds} of this beat no single act leads to safety."),
     "checking-punished": Text("Chuyện là thật mà “{act}” lại bị coi là rủi ro hoặc làm lỡ việc.", "The matter is genuine, yet “{act}” counts as risky or loses it."),
     "harm-without-recovery": Text("Cái kết bị hại này không nêu cách gỡ (recovery).", "This harmed end names no recovery."),
     "guessable-by-length": Text("Câu an toàn là câu {habit} trong {share} trường hợp ({language}): đoán được mà không cần hiểu.", "The safe reply is the {habit} in {share} of cases ({language}): it can be guessed without understanding."),
@@ -22,9 +22,9 @@ _MEND: dict[str, Text] = {
     "beat-unreached": Text("Cho một phản ứng, câu trả lời hoặc then dẫn tới nó, hoặc bỏ nó đi.", "Let a reaction, a reply or a then lead to it, or remove it."),
     "rule-unreached": Text("Xem lại who, what, when của nó; hoặc lúc ấy việc đó không làm được. Nếu thừa thì bỏ.", "Look at its who, what and when, or whether the act is possible there. If it is not needed, remove it."),
     "line-unreached": Text("Lời nói cần đang có cuộc gọi với người ấy, hoặc người ấy ở gần (near).", "Speech needs a call with that person, or the person near."),
-    "end-unreached": Text("Cho một nhịp dẫn tới nó, hoặc bỏ nó đi.", "Let a beat lead to it, or remove it."),
+    "end-unreached": Text("Cho một chặng dẫn tới nó, hoặc bỏ nó đi.", "Let a beat lead to it, or remove it."),
     "never-ends": Text("Cho một then dẫn tới một cái kết.", "Let a then lead to an end."),
-    "no-way-out": Text("Thêm phản ứng cho ask, hang_up hoặc call ở nhịp này hay trong always.", "Add a reaction to ask, hang_up or call here or in always."),
+    "no-way-out": Text("Thêm phản ứng cho ask, hang_up hoặc call ở chặng này hay trong always.", "Add a reaction to ask, hang_up or call here or in always."),
     "checking-punished": Text("Để việc kiểm chứng dẫn tới một lời đáp tử tế.", "Let checking lead to a friendly answer."),
     "harm-without-recovery": Text("Thêm recovery: với một id trong recovery.yaml.", "Add recovery: with an id of recovery.yaml."),
     "guessable-by-length": Text("Viết lại cho câu an toàn lúc dài lúc ngắn.", "Rewrite so that the safe reply is sometimes long, sometimes short."),

@@ -25,7 +25,7 @@ PINS = {
 TIDINGS = {
     "record-mended": Text(
         "Sổ ghi tiến độ bị hỏng một chỗ, mình đã ghép lại rồi. Cứ luyện tiếp nhé.",
-        "I put your book back together: something in it was damaged. You can just go on.",
+        "Your progress was damaged in one place and has been put back together. Just go on.",
     ),
     "my-data-erased": Text(
         "Đã xoá hết, ở đây và trong mọi bản sao lưu. Số dấu vết còn lại: {traces}.",

@@ -12,7 +12,9 @@ ASKS: dict[Kind, Text] = {
     "page": Text("Trang web này là thật hay lừa?", "Is this page real or a scam?"),
     "qr": Text("Mã này là thật hay lừa?", "Is this code real or a scam?"),
     "picture": Text("Tấm hình này là thật hay lừa?", "Is this picture real or a scam?"),
-    "permissions": Text("Ứng dụng này xin quyền thật hay lừa?", "Is this app asking fairly, or a scam?"),
+    "permissions": Text(
+        "Ứng dụng xin quyền thế này là thật hay lừa?", "Is this app asking fairly, or a scam?"
+    ),
     "notice": Text("Thông báo này là thật hay lừa?", "Is this notice real or a scam?"),
 }
 KINDS: dict[Kind, Text] = {

@@ -121,8 +121,8 @@ class ClassCareViewModel(ClassWork):  # type: ignore[operator]
         self._erasing = ""
         self._tell(
             self.words(
-                f"Đã xóa hẳn. Tìm lại trong mọi tệp của lớp: còn {traces} dấu vết."
-                " Ghi thẻ lớp mới để các máy xóa theo.",
+                f"Đã xoá hẳn. Tìm lại trong mọi tệp của lớp: còn {traces} dấu vết."
+                " Ghi thẻ lớp mới để các máy xoá theo.",
                 f"Deleted for good. Looked through every file of the class: {traces} traces left."
                 " Write a new class card so that the computers follow.",
             ),

@@ -8,7 +8,7 @@ from lachan.scenario.run import Happened
 
 TACTIC_WHY: dict[Tactic, Text] = {
     Tactic.AUTHORITY: Text("Mượn danh một cơ quan để mình không dám hỏi lại.", "They borrow an office's name so that you dare not question them."),
-    Tactic.FEAR: Text("Dọa cho hoảng, để mình không kịp nghĩ.", "They frighten you so that there is no room to think."),
+    Tactic.FEAR: Text("Doạ cho hoảng, để mình không kịp nghĩ.", "They frighten you so that there is no room to think."),
     Tactic.URGENCY: Text("Giục cho gấp, để mình không kịp hỏi ai.", "They hurry you so that there is no time to ask anyone."),
     Tactic.SECRECY: Text("Bắt giữ kín, để không ai kịp giúp mình.", "They want it kept secret so that nobody can help."),
     Tactic.ISOLATION: Text("Tách mình khỏi mọi người, để mình chỉ còn nghe mỗi họ.", "They part you from your people so that theirs is the only voice left."),

@@ -10,7 +10,7 @@ FAMILY_WORDS: dict[str, Text] = {
     "deepfake": Text("Mặt và giọng giả", "Faked face and voice"),
     "fake-bank": Text("Giả ngân hàng, xin mã", "Fake bank, asking for codes"),
     "fake-app": Text("Ứng dụng giả, xin quyền", "Fake apps and their rights"),
-    "phishing-link": Text("Đường dẫn và trang giả", "Fake links and pages"),
+    "phishing-link": Text("Đường link và trang giả", "Fake links and pages"),
     "qr-and-parcel": Text("Mã QR và gói hàng", "QR codes and parcels"),
     "easy-job": Text("Việc nhẹ lương cao", "Easy job, high pay"),
     "money-mule": Text("Mượn, thuê tài khoản", "Lending a bank account"),

@@ -76,7 +76,7 @@ class HomeRows(QObject):  # type: ignore[operator]
         station = stop.station
         title, detail = station.title.in_(self._speak()), self._detail(stop.mark, station.minutes)
         lesson = station.kind == "lesson"
-        kind = self.tr("Lesson") if lesson else self.tr("Call to live through")
+        kind = self.tr("Lesson") if lesson else self.tr("Call to rehearse")
         kind = self.tr("Items to judge") if station.kind == "check" else kind
         return {
             "kind": station.kind,

@@ -200,7 +200,7 @@ class KeepingViewModel(QObject):  # type: ignore[operator]
                 "wiped": self.tr("This computer has forgotten what was done before. Save to the stick."),
             }[self._forgets]
         if self._low_room:
-            return self.tr("The disk is nearly full. Please tell your teacher, so that saving goes on.")
+            return self.tr("The disk is nearly full. Please tell your teacher, so that nothing is lost.")
         return ""
 
     def _get_old(self) -> str:

@@ -29,7 +29,7 @@ _PERMISSIONS: dict[str, tuple[str, Text]] = {
     "microphone": ("mic", Text("Nghe và ghi âm", "Listen and record")),
     "screen": ("smartphone", Text("Xem và điều khiển màn hình", "See and control the screen")),
     "files": ("image", Text("Xem ảnh và tệp", "See photos and files")),
-    "location": ("map-pin", Text("Biết em đang ở đâu", "Know where you are")),
+    "location": ("map-pin", Text("Biết máy đang ở đâu", "Know where you are")),
     "install": ("download", Text("Cài thêm ứng dụng khác", "Install other apps")),
 }
 _SOURCES = {

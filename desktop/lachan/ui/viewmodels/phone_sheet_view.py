@@ -37,7 +37,7 @@ class SheetState:
 _KNOWN = Text("Có trong danh bạ", "In your contacts")
 _UNKNOWN = Text("Không có trong danh bạ", "Not in your contacts")
 _NOTHING_MORE = Text("Điện thoại không cho biết gì thêm.", "The phone tells nothing more.")
-_NO_ADDRESS = Text("Không thấy địa chỉ thật", "No true address to be seen")
+_NO_ADDRESS = Text("Không thấy địa chỉ thật", "No real address to be seen")
 _NOT_OPEN = Text("Chưa có gì được mở. Mã QR này dẫn tới:", "Nothing is open yet. This QR code leads to:")
 _NOT_PAID = Text(
     "Chưa có tiền nào chuyển đi. Mã QR này điền sẵn người nhận:",

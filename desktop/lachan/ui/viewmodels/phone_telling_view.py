@@ -12,7 +12,7 @@ from lachan.scenario.telling import ANSWERS, KNOWS, KNOWS_NOT, can_ask_word, lis
 from lachan.ui.viewmodels.phone_moment import Moment
 from lachan.ui.viewmodels.phone_rows import ReplyRow
 
-_ALONE = Text("{You} một mình với chuyện này {minutes}.", "{You} were alone with it for {minutes}.")
+_ALONE = Text("{You} đã một mình với chuyện này {minutes}.", "{You} were alone with it for {minutes}.")
 _MINUTES = Text("{m} phút {s} giây", "{m} min {s} s")
 _SECONDS = Text("{s} giây", "{s} s")
 _SAY = Text("{You} nói với {who}", "What you say to {who}")

@@ -32,10 +32,10 @@ PLEDGE: tuple[Text, ...] = (
 )
 EVIDENCE: tuple[tuple[str, Text], ...] = (
     ("camera", Text("Ảnh màn hình: tên, số, cả đoạn chat, có ngày giờ", "Pictures of the screen: name, number, the whole chat, date and time")),
-    ("link", Text("Đường dẫn và tên trang, chép lại, không bấm", "The link and page name, written down, not pressed")),
+    ("link", Text("Đường link và tên trang, chép lại, không bấm", "The link and page name, written down, not pressed")),
     ("landmark", Text("Tài khoản và tên người nhận, biên lai nếu đã chuyển", "The account and its owner, and the receipt if money went")),
     ("clock", Text("Việc gì, lúc nào: viết ba dòng khi còn nhớ", "What and when: three lines while it is fresh")),
-    ("hand", Text("Đừng xóa gì, và đừng gửi tiếp cho ai ngoài người giúp", "Delete nothing, and pass it on only to those who help")),
+    ("hand", Text("Đừng xoá gì, và đừng gửi tiếp cho ai ngoài người giúp", "Delete nothing, and pass it on only to those who help")),
 )  # fmt: skip
 CERTIFICATE = Text("Tấm lá chắn của {name}", "The shield of {name}")
 AS_OF = Text("Ngày {day}", "{day}")

@@ -28,7 +28,7 @@ ColumnLayout {
         }
 
         AppText {
-            text: qsTr("Some of these are genuine. Look well, then choose.")
+            text: qsTr("Some of these are genuine. Look closely, then choose.")
             color: Theme.muted
             Layout.fillWidth: true
         }

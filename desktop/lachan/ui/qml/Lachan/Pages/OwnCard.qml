@@ -16,7 +16,7 @@ SettingsCard {
     icon: "user"
 
     AppText {
-        text: root.app.pin.mine ? qsTr("A PIN of four digits stands before this page.") : qsTr("Anyone can open this page by its face. A PIN of four digits keeps it for one person.")
+        text: root.app.pin.mine ? qsTr("A four-digit PIN guards this page.") : qsTr("Anyone can open this page by its face. A PIN of four digits keeps it for one person.")
         Layout.fillWidth: true
     }
 

@@ -135,7 +135,7 @@ PageFrame {
 
                 AppButton {
                     objectName: "measure"
-                    text: qsTr("Measure my eye")
+                    text: qsTr("Test my eye")
                     iconName: "eye"
                     visible: root.vm.canMeasure
                     onClicked: root.vm.measureNow()

@@ -40,7 +40,7 @@ Rectangle {
 
         BarKey {
             objectName: "phoneSwitch"
-            name: qsTr("The app before")
+            name: qsTr("Previous app")
             iconName: "square"
             ink: root.ink
             onClicked: root.switched()

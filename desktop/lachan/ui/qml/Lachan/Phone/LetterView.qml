@@ -45,7 +45,7 @@ ColumnLayout {
             KeyLine {
                 objectName: "lookSender"
                 title: root.part.name
-                sub: [root.part.when, qsTr("Press to see the true address")].filter(part => part !== "").join(" · ")
+                sub: [root.part.when, qsTr("Press to see the real address")].filter(part => part !== "").join(" · ")
                 sign: root.part.icon
                 Layout.fillWidth: true
                 onClicked: root.vm.act(root.part.look)
