@@ -134,7 +134,7 @@ def set_up(extras: list[str]) -> None:
     if is_ready(have, want) and os.path.exists(venv_python()):
         return
     tell(
-        "Đang chuẩn bị: lần đầu tải khoảng 300 MB, mất vài phút tùy đường mạng…",
+        "Đang chuẩn bị: lần đầu tải khoảng 300 MB, mất vài phút tuỳ đường mạng…",
         "Setting up: the first time, about 300 MB to download; a few minutes on most networks…",
     )
     want["extras"] = sorted({*extras, *have.get("extras", ())})

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>HomeRows</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -81,6 +88,17 @@
             <numerusform>Deleted. %n trace left.</numerusform>
             <numerusform>Deleted. %n traces left.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PacksViewModel</name>
+    <message numerus="yes">
+        <source>%n text(s) may be hard to read for the youngest: read with them.</source>
+        <translation><numerusform>%n text may be hard to read for the youngest: read with them.</numerusform><numerusform>%n texts may be hard to read for the youngest: read with them.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) a thing goes by another name than elsewhere in it.</source>
+        <translation><numerusform>In %n place a thing goes by another name than elsewhere in it.</numerusform><numerusform>In %n places a thing goes by another name than elsewhere in it.</numerusform></translation>
     </message>
 </context>
 <context>

@@ -751,8 +751,8 @@
 <context>
     <name>ClassHeadKey</name>
     <message>
-        <source>The head teacher makes a class of their own in Lá Chắn and gives you its card. From your next class card on, both keys open the work that is handed in.</source>
-        <translation>Thầy cô hiệu trưởng lập một lớp riêng trong Lá Chắn rồi đưa thẻ của lớp ấy. Từ thẻ lớp tiếp theo, cả hai khoá đều mở được bài nộp.</translation>
+        <source>The head teacher makes a key in Lá Chắn and gives you its small file. From your next class card on, both keys open the work that is handed in. A head teacher sees codes, never names.</source>
+        <translation>Hiệu trưởng tạo khoá trong Lá Chắn và đưa thầy cô một tệp nhỏ. Từ thẻ lớp tiếp theo, cả hai khoá đều mở được bài nộp. Hiệu trưởng chỉ thấy mã, không bao giờ thấy họ tên.</translation>
     </message>
     <message>
         <source>No head teacher's key is set.</source>
@@ -763,24 +763,24 @@
         <translation>Đang dùng: %1</translation>
     </message>
     <message>
-        <source>Card “%1”. Are these the four words on the head teacher's screen?</source>
-        <translation>Thẻ “%1”. Bốn từ này có giống trên màn hình của hiệu trưởng không?</translation>
+        <source>Key of “%1”. Are these the four words on the head teacher's screen?</source>
+        <translation>Khoá của “%1”. Bốn từ này có giống trên màn hình của hiệu trưởng không?</translation>
+    </message>
+    <message>
+        <source>Choose the head teacher's key file</source>
+        <translation>Chọn tệp khoá của hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>Which key file?</source>
+        <translation>Tệp khoá nào?</translation>
     </message>
     <message>
         <source>Yes, the same words</source>
         <translation>Đúng, giống nhau</translation>
     </message>
     <message>
-        <source>Choose the head teacher's card</source>
-        <translation>Chọn thẻ của hiệu trưởng</translation>
-    </message>
-    <message>
         <source>Without a head teacher's key</source>
         <translation>Bỏ khoá của hiệu trưởng</translation>
-    </message>
-    <message>
-        <source>Which class card?</source>
-        <translation>Thẻ lớp nào?</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1896,57 @@
     </message>
 </context>
 <context>
+    <name>HomeRows</name>
+    <message>
+        <source>STAGE %1</source>
+        <translation>CHẶNG %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation><numerusform>%n phút</numerusform></translation>
+    </message>
+    <message>
+        <source>Done %1/%2</source>
+        <translation>Xong %1/%2</translation>
+    </message>
+    <message>
+        <source>Under way %1/%2</source>
+        <translation>Đang học %1/%2</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>Bài tiếp theo</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Bài đọc</translation>
+    </message>
+    <message>
+        <source>Call to rehearse</source>
+        <translation>Tình huống</translation>
+    </message>
+    <message>
+        <source>Items to judge</source>
+        <translation>Bộ câu thật hay lừa</translation>
+    </message>
+    <message>
+        <source>Read together: %1</source>
+        <translation>Cùng đọc: %1</translation>
+    </message>
+    <message>
+        <source>Done well</source>
+        <translation>Đã vững</translation>
+    </message>
+    <message>
+        <source>Worth another go</source>
+        <translation>Nên luyện lại một lần</translation>
+    </message>
+    <message>
+        <source>Half read</source>
+        <translation>Đang đọc dở</translation>
+    </message>
+</context>
+<context>
     <name>HomeShield</name>
     <message>
         <source>Your shield</source>
@@ -1940,56 +1991,31 @@
     </message>
 </context>
 <context>
+    <name>HomeTour</name>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>It can be seen again from Settings.</source>
+        <translation>Có thể xem lại trong Cài đặt.</translation>
+    </message>
+</context>
+<context>
     <name>HomeViewModel</name>
-    <message>
-        <source>Done %1/%2</source>
-        <translation>Xong %1/%2</translation>
-    </message>
-    <message>
-        <source>Under way %1/%2</source>
-        <translation>Đang học %1/%2</translation>
-    </message>
-    <message>
-        <source>STAGE %1</source>
-        <translation>CHẶNG %1</translation>
-    </message>
-    <message>
-        <source>Lesson</source>
-        <translation>Bài đọc</translation>
-    </message>
-    <message>
-        <source>Items to judge</source>
-        <translation>Bộ câu thật hay lừa</translation>
-    </message>
-    <message>
-        <source>Read together: %1</source>
-        <translation>Cùng đọc: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n phút</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Done well</source>
-        <translation>Đã vững</translation>
-    </message>
-    <message>
-        <source>Worth another go</source>
-        <translation>Nên luyện lại một lần</translation>
-    </message>
-    <message>
-        <source>Half read</source>
-        <translation>Đang đọc dở</translation>
-    </message>
-    <message>
-        <source>Up next</source>
-        <translation>Bài tiếp theo</translation>
-    </message>
-    <message>
-        <source>Call to rehearse</source>
-        <translation>Tình huống</translation>
     </message>
     <message>
         <source>Hello %1!</source>
@@ -2465,6 +2491,41 @@
     </message>
 </context>
 <context>
+    <name>LicencesPage</name>
+    <message>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
+    </message>
+    <message>
+        <source>Lá Chắn is free software (Apache 2.0), the lessons are CC BY-SA 4.0: you may use them, pass them on and change them.</source>
+        <translation>Lá Chắn là phần mềm tự do (Apache 2.0), các bài học theo CC BY-SA 4.0: được dùng, được chia sẻ, được sửa đổi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Qt and other libraries under the LGPL</source>
+        <translation>Qt và các thư viện khác theo giấy phép LGPL</translation>
+    </message>
+    <message>
+        <source>They lie beside the program as files of their own, and you may put your own build in their place. The list says where their exact source is to be had.</source>
+        <translation>Các thư viện này là những tệp riêng nằm cạnh chương trình; có thể thay bằng bản tự biên dịch. Danh sách ghi rõ nơi lấy đúng mã nguồn của từng thư viện.</translation>
+    </message>
+    <message>
+        <source>Every text lies here: %1</source>
+        <translation>Toàn văn các giấy phép nằm ở: %1</translation>
+    </message>
+    <message>
+        <source>Open the list with all texts</source>
+        <translation>Mở danh sách kèm toàn văn</translation>
+    </message>
+    <message>
+        <source>What Lá Chắn is made of</source>
+        <translation>Lá Chắn được làm từ những gì</translation>
+    </message>
+</context>
+<context>
     <name>LinkCard</name>
     <message>
         <source>Look closer</source>
@@ -2749,12 +2810,20 @@
         <translation>Chưa thêm gì cả. Mọi thứ vẫn như cũ.</translation>
     </message>
     <message>
-        <source>Taken away. What was learnt with it stays; it leaves the path at the next start.</source>
-        <translation>Đã gỡ. Những gì đã học vẫn còn; lần mở sau bộ bài không còn trên lộ trình.</translation>
+        <source>Taken away. What was learnt with it stays.</source>
+        <translation>Đã gỡ. Những gì đã học với bộ này vẫn còn.</translation>
     </message>
     <message>
-        <source>Added. The new lessons are on the path when Lá Chắn is opened again.</source>
-        <translation>Đã thêm. Mở lại Lá Chắn là thấy bài mới trên lộ trình.</translation>
+        <source>Added. The new lessons are on the path now.</source>
+        <translation>Đã thêm. Bài mới đã có trên đường học.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) may be hard to read for the youngest: read with them.</source>
+        <translation><numerusform>%n đoạn có thể khó đọc với người nhỏ tuổi nhất: nên đọc cùng các em.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n place(s) a thing goes by another name than elsewhere in it.</source>
+        <translation><numerusform>Có %n chỗ gọi một thứ bằng tên khác với những chỗ còn lại.</numerusform></translation>
     </message>
     <message>
         <source>Nobody signed “%1”, so nobody can tell who made it. Take it only if you got it yourself from somebody you know.</source>
@@ -3462,6 +3531,22 @@
         <translation>Những việc có thể làm nằm bên trái điện thoại, câu chuyện nằm bên phải.</translation>
     </message>
     <message>
+        <source>The tour</source>
+        <translation>Xem một vòng</translation>
+    </message>
+    <message>
+        <source>Show newcomers round</source>
+        <translation>Giới thiệu cho người mới</translation>
+    </message>
+    <message>
+        <source>Five cards, half a minute, once for each person.</source>
+        <translation>Năm tấm thẻ, nửa phút, mỗi người một lần.</translation>
+    </message>
+    <message>
+        <source>See the tour</source>
+        <translation>Xem một vòng</translation>
+    </message>
+    <message>
         <source>Keeping progress safe</source>
         <translation>Giữ tiến độ an toàn</translation>
     </message>
@@ -3510,12 +3595,16 @@
         <translation>Lá Chắn %1. Chạy không cần mạng. Không gửi gì ra khỏi máy này.</translation>
     </message>
     <message>
+        <source>It opens no connection and asks for no update. Qt's network library lies in its folder because Qt's own pages are linked with it, and because a second start finds this window through it, within this computer.</source>
+        <translation>Chương trình không mở kết nối nào và không tự tìm bản cập nhật. Thư viện mạng của Qt có trong thư mục là vì các trang của Qt cần đến nó, và để lần mở thứ hai tìm thấy cửa sổ đang mở, chỉ trong máy này.</translation>
+    </message>
+    <message>
         <source>Progress is kept here: %1</source>
         <translation>Tiến độ được giữ ở: %1</translation>
     </message>
     <message>
-        <source>Free software (Apache 2.0); lessons CC BY-SA 4.0. Be Vietnam Pro (OFL), Lucide icons (ISC), Open Peeps faces (CC0).</source>
-        <translation>Phần mềm tự do (Apache 2.0); bài học CC BY-SA 4.0. Chữ Be Vietnam Pro (OFL), biểu tượng Lucide (ISC), gương mặt Open Peeps (CC0).</translation>
+        <source>Licences</source>
+        <translation>Giấy phép</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +4056,13 @@
     <message>
         <source>Who to call, who to tell</source>
         <translation>Gọi cho ai, kể với ai</translation>
+    </message>
+</context>
+<context>
+    <name>TourViewModel</name>
+    <message>
+        <source>LOOK AROUND · %1 of %2</source>
+        <translation>XEM MỘT VÒNG · %1/%2</translation>
     </message>
 </context>
 <context>

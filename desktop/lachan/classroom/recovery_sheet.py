@@ -29,13 +29,13 @@ def head_sheet_html(
     """Return the same page for a head teacher's key."""
     title = Text(f"Phiếu khôi phục · {name}", f"Recovery sheet · {name}").in_(language)
     steps = (
-        Text("Cất phiếu ở nơi khóa được, không để cùng USB hay máy tính.",
+        Text("Cất phiếu ở nơi khoá được, không để cùng USB hay máy tính.",
              "Keep this sheet under lock, not with the stick or the computer."),
         Text("Quên cụm mật khẩu: gõ lệnh “lachan class head recover” rồi nhập tám cặp từ theo thứ tự (không dấu cũng được).",
              "Forgot the passphrase: run “lachan class head recover” and type the eight pairs in order (accents do not matter)."),
-        Text("Mất máy tính: tạo khóa mới, đưa cho giáo viên; thẻ lớp tiếp theo dùng khóa mới, bài của học sinh vẫn còn ở từng lớp.",
+        Text("Mất máy tính: tạo khoá mới, đưa cho giáo viên; thẻ lớp tiếp theo dùng khoá mới, bài của học sinh vẫn còn ở từng lớp.",
              "Computer lost: make a new key and give it to the teachers; from the next class card on it is used, and the work is still with each class."),
-        Text("Dùng xong, Lá Chắn cho phiếu mới; hủy phiếu này.", "Once used, Lá Chắn gives you a new sheet; destroy this one."),
+        Text("Dùng xong, Lá Chắn cho phiếu mới; huỷ phiếu này.", "Once used, Lá Chắn gives you a new sheet; destroy this one."),
     )  # fmt: skip
     return _page(title, steps, Text("Bốn từ kiểm tra", "The check words"), words, check, made, language)
 

@@ -45,11 +45,11 @@ VERDICT_NAMES: Mapping[str, Text] = {
     "unreadable": Text("không đọc được", "cannot be read"),
     "card": Text("thẻ lớp", "class card"),
     "not-named": Text(
-        "lớp này chưa ghi khóa của thầy cô vào thẻ", "this class has not put your key on its card"
+        "lớp này chưa ghi khoá của thầy cô vào thẻ", "this class has not put your key on its card"
     ),
     "no-card": Text("chưa có thẻ của lớp này ở đây", "the card of this class is not here"),
     "false-card": Text(
-        "thẻ có khóa lạ, hỏi giáo viên của lớp", "a card with other keys, ask the class's teacher"
+        "thẻ có khoá lạ, hỏi giáo viên của lớp", "a card with other keys, ask the class's teacher"
     ),
     "demo": Text("lớp trình diễn, không thu", "a demonstration class, not taken"),
 }

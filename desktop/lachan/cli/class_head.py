@@ -40,7 +40,7 @@ _CLASS = click.option("--class", "label", help=words("Tên lớp.", "Name of the
 @click.group(
     "head",
     help=words(
-        "Hiệu trưởng: khóa riêng, xem các lớp đã ghi khóa ấy vào thẻ.",
+        "Hiệu trưởng: khoá riêng, xem các lớp đã ghi khoá ấy vào thẻ.",
         "For the head teacher: a key of their own, and the classes whose card names it.",
     ),
 )
@@ -74,7 +74,7 @@ def _say(told: dict[str, Any], vi: str, en: str, *, as_json: bool) -> int:
 @head.command(
     "new",
     help=words(
-        "Tạo khóa cho NAME (tên thầy cô hoặc trường).", "Make a key for NAME (yours or the school's)."
+        "Tạo khoá cho NAME (tên thầy cô hoặc trường).", "Make a key for NAME (yours or the school's)."
     ),
 )
 @click.argument("name")
@@ -108,7 +108,7 @@ def new(name: str, sheet: Path | None, as_json: bool) -> int:
 
 
 @head.command(
-    "card", help=words("Ghi tệp khóa cho giáo viên vào PLACE.", "Write the key file for teachers to PLACE.")
+    "card", help=words("Ghi tệp khoá cho giáo viên vào PLACE.", "Write the key file for teachers to PLACE.")
 )
 @click.argument("place", type=click.Path(file_okay=False, exists=True, path_type=Path))
 @_JSON
@@ -130,7 +130,7 @@ def card(place: Path, as_json: bool) -> int:
 @head.command(
     "name",
     help=words(
-        "Giáo viên: ghi khóa FILE vào thẻ lớp.", "For teachers: put the key FILE on the class's card."
+        "Giáo viên: ghi khoá FILE vào thẻ lớp.", "For teachers: put the key FILE on the class's card."
     ),
 )
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
@@ -188,7 +188,7 @@ def _show(done: int, of: int, line: FileLine) -> None:
     click.echo(f"{done:>4}/{of}  {line.file}{whose}  {verdict}{counts}")
 
 
-@head.command("list", help=words("Các lớp đã ghi khóa của thầy cô.", "The classes that named you."))
+@head.command("list", help=words("Các lớp đã ghi khoá của thầy cô.", "The classes that named you."))
 @_JSON
 def list_(as_json: bool) -> int:
     """List classes."""
