@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -36,6 +37,8 @@ def _worked(world: Maker, label: str, stick: Path, head: HeadTeacher | None, pup
     room = world(label, label=label, seed=sum(map(ord, label)))
     if head is not None and head.key is not None:
         room.teacher.add_head(room.row.id, head.key.box, head.key.name)
+    pupils_of = room.store.pupils(room.row.id)
+    room.store.save_pupils([replace(one, nickname=f"Bống {one.code}") for one in pupils_of])
     place = stick / label
     place.mkdir(parents=True)
     machine = room.machine("pc")
@@ -135,8 +138,6 @@ def test_a_card_with_other_keys_does_not_take_a_class_over(
     assert head.key is not None
     false.teacher.add_head(false.row.id, head.key.box)
     with false.store.transaction():
-        from dataclasses import replace
-
         row = false.teacher.get(false.row.id)
         false.store.save_class(replace(row, id=room.row.id, serial=99))
     other = tmp_path / "other"
