@@ -77,7 +77,7 @@ def test_whoever_sits_here_has_their_own_and_nothing_of_another(
         (own.checks.begin, binh, "practice", "01", [ITEM], 1), (own.checks.get, binh, his.id),
         (own.checks.answer, binh, his.id, ITEM, True, 80, []), (own.checks.drop, binh, his.id),
         (own.checks.unfinished, binh), (own.checks.done, binh), (own.checks.kept, binh),
-        (own.reviews.of, binh, "2026-07-04"),
+        (own.checks.forms, binh), (own.reviews.of, binh, "2026-07-04"),
         (own.runs.fork, of_binh, 9), (own.runs.finish, of_binh, 9, "e", "safe", {}),
     )  # fmt: skip
     assert {_code(*attempt) for attempt in attempts} == {"learner-locked"}
@@ -106,7 +106,7 @@ def test_every_way_into_the_record_was_tried() -> None:
     assert {name for name in vars(Learners) if not name.startswith("_")} == asked
     of_lessons = {"all", "progress", "complete", "record_step", "record_quiz"}
     assert {name for name in vars(Lessons) if not name.startswith("_")} == of_lessons
-    of_checks = {"begin", "answer", "drop", "unfinished", "done", "kept", "get"}
+    of_checks = {"begin", "answer", "drop", "unfinished", "done", "kept", "forms", "get"}
     assert {name for name in vars(Checks) if not name.startswith("_")} == of_checks
     assert {name for name in vars(Reviews) if not name.startswith("_")} == {"of"}
     of_runs = {
