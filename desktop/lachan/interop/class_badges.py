@@ -1,9 +1,7 @@
 """The badges of a class: one for every skill that a pupil holds, to be signed with the key of the class."""
 
-from datetime import timedelta
-
 from lachan.classroom.room import Pupil, Room
-from lachan.classroom.standing import BOOSTER_DAYS, SkillStanding, Standing
+from lachan.classroom.standing import SkillStanding, Standing
 from lachan.classroom.words import family_name
 from lachan.interop.open_badge import Held
 
@@ -19,6 +17,6 @@ def held_in(room: Room) -> list[Held]:
 
 
 def _held(pupil: Pupil, family: str, standing: SkillStanding) -> Held:
+    assert standing.last is not None
     assert standing.due is not None
-    since = standing.last or standing.due - timedelta(days=BOOSTER_DAYS[0])
-    return Held(pupil.name, family, family_name(family), since.isoformat(), standing.due.isoformat())
+    return Held(pupil.name, family, family_name(family), standing.last.isoformat(), standing.due.isoformat())

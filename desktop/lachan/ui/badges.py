@@ -14,8 +14,8 @@ from lachan.interop.open_badge import Held, code_of, issue
 from lachan.learning.reviews import Review
 from lachan.ui.badge_picture import Words, badge_png
 from lachan.ui.viewmodels.family_words import family_word
+from lachan.ui.viewmodels.shield_words import BADGE_UNTIL
 
-UNTIL = Text("Giữ được đến {day}", "Held until {day}")
 BY_CLASS = Text("Lá Chắn, lớp {label}", "Lá Chắn, class {label}")
 BY_DEMO = Text("Lá Chắn, lớp trình diễn (mô phỏng)", "Lá Chắn, demonstration class (simulated)")
 
@@ -44,7 +44,7 @@ def class_badges(room: Room, signer: Signer, language: Language) -> dict[str, by
     issuer = BY_DEMO.in_(language) if room.demo else BY_CLASS.in_(language).format(label=room.label)
     files: dict[str, bytes] = {}
     for held in held_in(room):
-        until = UNTIL.in_(language).format(day=held.until)
+        until = BADGE_UNTIL.in_(language).format(day=held.until)
         stem = safe_file_name(f"{held.nickname}-{held.family}")
         name, number = f"{stem}.png", 2
         while name in files:  # two pupils of one nickname
