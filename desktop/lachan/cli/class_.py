@@ -1,7 +1,6 @@
 """``lachan class``: new, card, collect, report; and list, undo, recover, errors given back."""
 
 import json
-import os
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -9,14 +8,13 @@ from pathlib import Path
 import click
 
 from lachan.classroom.collecting import Collected, FileLine
-from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, offer_words
 from lachan.classroom.report_cells import safe_file_name
 from lachan.classroom.reports import FORMATS, Report, files_of, report_of
 from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.words import VERDICT_NAMES
 from lachan.cli.class_badges import badges
 from lachan.cli.class_care import COMMANDS as CARE
-from lachan.cli.class_desk import chosen, desk, unlocked
+from lachan.cli.class_desk import chosen, desk, fresh_words, say_fresh_words, unlocked
 from lachan.cli.class_head import head
 from lachan.cli.class_new import new
 from lachan.cli.class_trial import trial
@@ -179,12 +177,9 @@ def recover(label: str | None, demo: bool) -> int:
     with desk(demo=demo) as (teacher, _):
         row = chosen(teacher, label)
         said = click.prompt(words("Tám cặp từ trên phiếu", "The eight pairs of words on the sheet"))
-        passphrase = joined(offer_words(PASSPHRASE_WORDS, os.urandom, language()))
-        sheet = joined(offer_words(RECOVERY_WORDS, os.urandom, language()))
+        passphrase, sheet = fresh_words()
         teacher.recover(row.id, said, passphrase, sheet)
-    click.echo(words("Cụm mật khẩu mới: ", "New passphrase: ") + passphrase)
-    click.echo(words("Phiếu khôi phục mới: ", "New recovery sheet: ") + sheet)
-    return 0
+    return say_fresh_words(passphrase, sheet, as_json=False)
 
 
 @command.command(

@@ -1,19 +1,16 @@
 """``lachan class``: update, erase, archive, keys, lost, work; sheet and answers for check sets on paper."""
 
-import json
 import os
 from pathlib import Path
 
 import click
 
 from lachan.classroom.card import read_card
-from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, offer_words
 from lachan.classroom.paper import new_sheet, type_in
 from lachan.classroom.paper_sheet import sheet_html
 from lachan.classroom.roster import preview
-from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.teacher import Teacher
-from lachan.cli.class_desk import chosen, desk, unlocked
+from lachan.cli.class_desk import chosen, desk, fresh_words, say, say_fresh_words, unlocked
 from lachan.cli.speech import language, words
 from lachan.content.check_files import read_checks
 from lachan.content.packs import built_in
@@ -27,11 +24,6 @@ _CLASS = click.option(
     "--class", "label", help=words("Tên lớp, nếu có nhiều lớp.", "Name of the class, if there are several.")
 )
 _YES = click.option("--yes", is_flag=True, help=words("Không hỏi lại.", "Do not ask."))
-
-
-def _say(told: dict[str, object], vi: str, en: str, *, as_json: bool) -> int:
-    click.echo(json.dumps(told, ensure_ascii=False) if as_json else words(vi, en))
-    return 0
 
 
 def _pupil(teacher: Teacher, row: ClassRow, named: str) -> PupilRow:
@@ -73,7 +65,7 @@ def update(roster: Path, keep_left: bool, yes: bool, label: str | None, as_json:
             return 1
         batch = teacher.apply(row.id, change, take_off=not keep_left).batch
     undo = f"lachan class undo {batch}"
-    return _say(
+    return say(
         {**told, "batch": batch}, f"Đã đổi. Hoàn tác: {undo}", f"Changed. To undo: {undo}", as_json=as_json
     )
 
@@ -95,7 +87,7 @@ def erase(pupil: str, yes: bool, label: str | None, as_json: bool) -> int:
         if not yes and not click.confirm(question):
             return 1
         traces = teacher.erase(found.learner)
-    _say(
+    say(
         {"traces": traces},
         f"Đã xoá, còn {traces} dấu vết.",
         f"Deleted, {traces} traces left.",
@@ -118,7 +110,7 @@ def archive(out: bool, label: str | None, as_json: bool) -> int:
         if len(found) != 1:
             raise LachanError("class-unknown")
         teacher.archive(found[0].id, put_away=not out)
-    return _say({"class": found[0].label, "archived": not out}, "Đã xong.", "Done.", as_json=as_json)
+    return say({"class": found[0].label, "archived": not out}, "Đã xong.", "Done.", as_json=as_json)
 
 
 @click.command("keys", help=words("Đổi khoá của lớp.", "Give the class new keys."))
@@ -126,11 +118,11 @@ def archive(out: bool, label: str | None, as_json: bool) -> int:
 @_JSON
 def keys(label: str | None, as_json: bool) -> int:
     """Ask for the passphrase; print the new one and the new sheet once."""
-    passphrase, sheet = _fresh()
+    passphrase, sheet = fresh_words()
     with desk() as (teacher, _):
         row = chosen(teacher, label)
         teacher.change_keys(row.id, unlocked(teacher, row), passphrase, sheet)
-    return _say_words(passphrase, sheet, as_json=as_json)
+    return say_fresh_words(passphrase, sheet, as_json=as_json)
 
 
 @click.command(
@@ -142,27 +134,10 @@ def keys(label: str | None, as_json: bool) -> int:
 def lost(card: Path, as_json: bool) -> int:
     """Ask for the sheet's words; names come afterwards with ``update``."""
     said = click.prompt(words("Tám cặp từ trên phiếu", "The eight pairs of words on the sheet"), err=True)
-    passphrase, sheet = _fresh()
+    passphrase, sheet = fresh_words()
     with desk() as (teacher, _):
         teacher.recover_from_card(read_card(card.read_bytes()), said, passphrase, sheet)
-    return _say_words(passphrase, sheet, as_json=as_json)
-
-
-def _fresh() -> tuple[str, str]:
-    spoken = language()
-    return (
-        joined(offer_words(PASSPHRASE_WORDS, os.urandom, spoken)),
-        joined(offer_words(RECOVERY_WORDS, os.urandom, spoken)),
-    )
-
-
-def _say_words(passphrase: str, sheet: str, *, as_json: bool) -> int:
-    return _say(
-        {"passphrase": passphrase, "recovery": sheet},
-        f"Cụm mật khẩu mới: {passphrase}\nPhiếu khôi phục mới: {sheet}",
-        f"New passphrase: {passphrase}\nNew recovery sheet: {sheet}",
-        as_json=as_json,
-    )
+    return say_fresh_words(passphrase, sheet, as_json=as_json)
 
 
 @click.command(
@@ -184,7 +159,7 @@ def work(names: tuple[str, ...], label: str | None, as_json: bool) -> int:
         row = chosen(teacher, label)
         teacher.set_work(row.id, names)
     listed = ", ".join(names) or "-"
-    return _say(
+    return say(
         {"work": list(names)}, f"Việc của lớp: {listed}", f"The class's work: {listed}", as_json=as_json
     )
 
@@ -210,7 +185,7 @@ def sheet(folder: Path, family: str | None, label: str | None, as_json: bool) ->
         pupils = [one for one in store.pupils(row.id) if not one.removed]
     file = folder / f"lachan-{made.code}.html"
     file.write_text(sheet_html(row.label, made.code, items, pupils, language()), encoding="utf-8")
-    return _say({"code": made.code, "file": str(file)}, str(file), str(file), as_json=as_json)
+    return say({"code": made.code, "file": str(file)}, str(file), str(file), as_json=as_json)
 
 
 @click.command(
@@ -230,7 +205,7 @@ def answers(code: str, pupil: str, ticks: str, label: str | None, as_json: bool)
             raise LachanError("paper-sheet-unknown", sheet=code)
         fact = type_in(teacher.store, found, _pupil(teacher, row, pupil), ticks, SystemClock().local_day())
     told: dict[str, object] = {"answered": fact.answered, "of": fact.of, "right": fact.right}
-    return _say(
+    return say(
         told, f"{fact.answered}/{fact.of} mục, đúng {fact.right}", f"{fact.answered} of {fact.of}, {fact.right} right",
         as_json=as_json,
     )  # fmt: skip

@@ -1,8 +1,9 @@
 """What the class commands share: the teacher's desk, the passphrase, the choice of a class."""
 
+import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from lachan import paths
 from lachan.classroom import teacher as teachers
 from lachan.classroom.catalogue import Catalogue, catalogue_of
 from lachan.classroom.collecting import bring_up_to_date
-from lachan.classroom.keys import ClassKeys
+from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, ClassKeys, offer_words
+from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.teacher import Outside, Teacher
-from lachan.cli.speech import words
+from lachan.cli.speech import language, words
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
@@ -63,3 +65,28 @@ def unlocked(teacher: Teacher, row: ClassRow) -> ClassKeys:
         words(f"Cụm mật khẩu của lớp {row.label}", f"Passphrase of class {row.label}"), hide_input=True
     )
     return teacher.unlock(row.id, said)
+
+
+def say(told: Mapping[str, object], vi: str, en: str, *, as_json: bool) -> int:
+    """Print what was done, as JSON or in words, and return the exit code of what went well."""
+    click.echo(json.dumps(told, ensure_ascii=False) if as_json else words(vi, en))
+    return 0
+
+
+def fresh_words() -> tuple[str, str]:
+    """Return a new passphrase and the words of a new recovery sheet."""
+    spoken = language()
+    return (
+        joined(offer_words(PASSPHRASE_WORDS, os.urandom, spoken)),
+        joined(offer_words(RECOVERY_WORDS, os.urandom, spoken)),
+    )
+
+
+def say_fresh_words(passphrase: str, sheet: str, *, as_json: bool) -> int:
+    """Print them, once; returns as ``say``."""
+    return say(
+        {"passphrase": passphrase, "recovery": sheet},
+        f"Cụm mật khẩu mới: {passphrase}\nPhiếu khôi phục mới: {sheet}",
+        f"New passphrase: {passphrase}\nNew recovery sheet: {sheet}",
+        as_json=as_json,
+    )

@@ -1,6 +1,5 @@
 """``lachan class head``: new, card, name, collect, report, list, undo, recover."""
 
-import json
 import os
 import time
 from collections.abc import Iterator
@@ -8,7 +7,6 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -25,7 +23,7 @@ from lachan.classroom.reports import FORMATS, Report, files_of, report_of, schoo
 from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.teacher import Outside
 from lachan.classroom.words import VERDICT_NAMES
-from lachan.cli.class_desk import PASSPHRASE, chosen, desk
+from lachan.cli.class_desk import PASSPHRASE, chosen, desk, fresh_words, say, say_fresh_words
 from lachan.cli.speech import language, words
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language
@@ -66,11 +64,6 @@ def _unlocked(teacher: HeadTeacher) -> ClassKeys:
     return teacher.unlock(said)
 
 
-def _say(told: dict[str, Any], vi: str, en: str, *, as_json: bool) -> int:
-    click.echo(json.dumps(told, ensure_ascii=False) if as_json else words(vi, en))
-    return 0
-
-
 @head.command(
     "new",
     help=words(
@@ -97,7 +90,7 @@ def new(name: str, sheet: Path | None, as_json: bool) -> int:
     if sheet is not None:
         sheet.write_text(head_sheet_html(key.name, recovery, check, key.made, spoken), encoding="utf-8")
     told = {"name": key.name, "passphrase": passphrase, "recovery": joined(recovery), "check": joined(check)}
-    return _say(
+    return say(
         told,
         f"Cụm mật khẩu (ghi lại): {passphrase}\nPhiếu khôi phục (in ra, cất riêng): {told['recovery']}\n"
         f"Bốn từ kiểm tra: {told['check']}",
@@ -119,7 +112,7 @@ def card(place: Path, as_json: bool) -> int:
         key = teacher.key
     assert key is not None
     check = joined(key.check_words(language()))
-    return _say(
+    return say(
         {"file": str(file), "check": check},
         f"{file}\nĐã lưu. Bốn từ kiểm tra: {check}",
         f"{file}\nSaved. Check words: {check}",
@@ -150,7 +143,7 @@ def name_(file: Path, yes: bool, label: str | None, as_json: bool) -> int:
     with desk() as (teacher, _):
         row = chosen(teacher, label)
         teacher.add_head(row.id, key.box, key.name)
-    return _say(
+    return say(
         {"class": row.label, "head": key.name, "check": check},
         f"Đã ghi cho lớp {row.label}. Có hiệu lực từ thẻ lớp tiếp theo.",
         f"Noted for class {row.label}. It holds from the next class card on.",
@@ -172,8 +165,8 @@ def collect(source: Path, as_json: bool) -> int:
         )
     undo = f"lachan class head undo {found.batch}"
     if not found.batch:
-        return _say(asdict(found) | {"new": 0}, "Không có gì mới.", "Nothing new.", as_json=as_json)
-    return _say(
+        return say(asdict(found) | {"new": 0}, "Không có gì mới.", "Nothing new.", as_json=as_json)
+    return say(
         asdict(found) | {"new": found.new},
         f"{found.new} việc mới từ {found.count('new')} tệp. Hoàn tác: {undo}",
         f"{found.new} new events from {found.count('new')} files. To undo: {undo}",
@@ -199,7 +192,7 @@ def list_(as_json: bool) -> int:
         ]
     vi = "\n".join(f"{row['label']}: {row['pupils']} học sinh" for row in rows) or "Chưa có lớp nào."
     en = "\n".join(f"{row['label']}: {row['pupils']} pupils" for row in rows) or "There are no classes yet."
-    return _say({"classes": rows}, vi, en, as_json=as_json)
+    return say({"classes": rows}, vi, en, as_json=as_json)
 
 
 @head.command("undo", help=words("Hoàn tác lần thu BATCH.", "Undo the collecting BATCH."))
@@ -209,7 +202,7 @@ def undo(batch: int, as_json: bool) -> int:
     """Undo one collecting."""
     with _desk() as (teacher, _):
         teacher.undo(batch)
-    return _say({"undone": batch}, "Đã hoàn tác.", "Undone.", as_json=as_json)
+    return say({"undone": batch}, "Đã hoàn tác.", "Undone.", as_json=as_json)
 
 
 @head.command(
@@ -220,16 +213,10 @@ def undo(batch: int, as_json: bool) -> int:
 def recover(as_json: bool) -> int:
     """Ask for the sheet's words; print a new passphrase and a new sheet."""
     said = click.prompt(words("Tám cặp từ trên phiếu", "The eight pairs of words on the sheet"), err=True)
-    passphrase = joined(offer_words(PASSPHRASE_WORDS, os.urandom, language()))
-    sheet = joined(offer_words(RECOVERY_WORDS, os.urandom, language()))
+    passphrase, sheet = fresh_words()
     with _desk() as (teacher, _):
         teacher.recover(said, passphrase, sheet)
-    return _say(
-        {"passphrase": passphrase, "recovery": sheet},
-        f"Cụm mật khẩu mới: {passphrase}\nPhiếu khôi phục mới: {sheet}",
-        f"New passphrase: {passphrase}\nNew recovery sheet: {sheet}",
-        as_json=as_json,
-    )
+    return say_fresh_words(passphrase, sheet, as_json=as_json)
 
 
 @head.command(
@@ -258,7 +245,7 @@ def report(
         (folder / name).write_bytes(data)
     sentences = {table.id: table.sentence.in_(spoken) for table in made.tables}
     told = "\n".join([*sentences.values(), *files])
-    return _say({"files": list(files), "views": sentences}, told, told, as_json=as_json)
+    return say({"files": list(files), "views": sentences}, told, told, as_json=as_json)
 
 
 def _report(teacher: HeadTeacher, catalogue: Catalogue, label: str | None) -> Report:
