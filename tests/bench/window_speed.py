@@ -153,7 +153,7 @@ def _switches(shell: object, window: object) -> dict[str, float]:
     run = app.services.runs.begin(learner, "police-parcel", "", 1)
     app.services.runs.finish(run, 0, "safe-ignored", "safe", {"truth": "scam"})
     times: dict[str, list[float]] = {}
-    for _ in range(3):
+    for _ in range(5):
         app.enter(learner)  # the page of faces, the last one, leaves the seat
         _wait(0.3)
         app.lesson_vm.open(learner, "01-fake-authority")

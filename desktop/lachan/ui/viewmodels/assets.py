@@ -1,6 +1,7 @@
 """Where QML finds pictures and sounds; one object per engine, made by the engine itself."""
 
 import re
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Slot
@@ -42,6 +43,7 @@ class Assets(QObject):
         return _address("sounds", name, ".wav")
 
 
+@cache
 def _address(folder: str, name: str, suffix: str) -> str:
     if not name.replace("-", "").replace("_", "").isalnum():
         return ""

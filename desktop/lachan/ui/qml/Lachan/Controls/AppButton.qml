@@ -103,10 +103,14 @@ T.AbstractButton {
                 Layout.fillWidth: true
             }
 
-            Keycap {
-                keyName: root.keycap
-                ink: root.ink
-                edge: root.filled ? root.ink : Theme.edge
+            Loader {
+                active: root.keycap !== ""
+                visible: active
+                sourceComponent: Keycap {
+                    keyName: root.keycap
+                    ink: root.ink
+                    edge: root.filled ? root.ink : Theme.edge
+                }
             }
         }
     }

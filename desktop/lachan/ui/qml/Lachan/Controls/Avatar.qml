@@ -18,19 +18,21 @@ Item {
     Accessible.name: root.name
     Accessible.ignored: root.name === ""
 
-    Rectangle {
+    Loader {
         anchors.fill: parent
-        radius: width / 2
-        visible: root.face === ""
-        color: Theme.contrast ? Theme.surface : "#E3DDD1"
-        border.width: Theme.contrast ? 2 : 0
-        border.color: Theme.edge
+        active: root.face === ""
+        sourceComponent: Rectangle {
+            radius: width / 2
+            color: Theme.contrast ? Theme.surface : "#E3DDD1"
+            border.width: Theme.contrast ? 2 : 0
+            border.color: Theme.edge
 
-        AppIcon {
-            anchors.centerIn: parent
-            icon: "user"
-            size: Math.round(root.size * 0.5)
-            color: Theme.contrast ? Theme.text : "#55605D"
+            AppIcon {
+                anchors.centerIn: parent
+                icon: "user"
+                size: Math.round(root.size * 0.5)
+                color: Theme.contrast ? Theme.text : "#55605D"
+            }
         }
     }
 
@@ -42,12 +44,14 @@ Item {
         fillMode: Image.PreserveAspectFit
     }
 
-    Rectangle {
+    Loader {
         anchors.fill: parent
-        visible: Theme.contrast && root.face !== ""
-        radius: width / 2
-        color: "transparent"
-        border.width: 2
-        border.color: Theme.edge
+        active: Theme.contrast && root.face !== ""
+        sourceComponent: Rectangle {
+            radius: width / 2
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.edge
+        }
     }
 }

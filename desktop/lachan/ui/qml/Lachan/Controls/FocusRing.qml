@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lachan.Style
 
-// 3 px ring, 2 px outside its parent, on the same curve.
-Rectangle {
+// 3 px ring, 2 px outside its parent, on the same curve. Made when it is first shown: most never are.
+Loader {
     id: root
 
     property bool shown: false
@@ -13,10 +13,13 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -5
-    radius: root.curve + 5
-    color: "transparent"
-    border.width: 3
-    border.color: root.ring
-    visible: root.shown
+    active: root.shown
+    visible: active
     z: 1
+    sourceComponent: Rectangle {
+        radius: root.curve + 5
+        color: "transparent"
+        border.width: 3
+        border.color: root.ring
+    }
 }

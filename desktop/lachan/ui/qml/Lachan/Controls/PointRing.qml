@@ -3,8 +3,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Lachan.Style
 
-// A ring round what the tour points at, well outside the ring of the focus. It stands still.
-Rectangle {
+// A ring round what the tour points at, well outside the ring of the focus. It stands still. Made when shown.
+Loader {
     id: root
 
     property bool shown: false
@@ -13,10 +13,13 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -root.away
-    radius: root.curve + root.away
-    color: "transparent"
-    border.width: Theme.s(3)
-    border.color: Theme.accent
-    visible: root.shown
+    active: root.shown
+    visible: active
     z: 1
+    sourceComponent: Rectangle {
+        radius: root.curve + root.away
+        color: "transparent"
+        border.width: Theme.s(3)
+        border.color: Theme.accent
+    }
 }

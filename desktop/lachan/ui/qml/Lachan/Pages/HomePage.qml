@@ -45,6 +45,14 @@ PageFrame {
         }
     }
 
+    Component {
+        id: shield
+
+        HomeShield {
+            vm: root.vm
+        }
+    }
+
     Loader {
         id: tour
 
@@ -94,26 +102,36 @@ PageFrame {
                 Layout.fillWidth: true
             }
 
-            HomeWork {
-                vm: root.vm
+            Loader {
+                active: root.vm.classWork.length > 0
+                visible: active
+                sourceComponent: HomeWork {
+                    vm: root.vm
+                }
                 Layout.fillWidth: true
             }
 
-            HomeDue {
-                vm: root.app.shield
+            Loader {
+                active: root.app.shield.due > 0
+                visible: active
+                sourceComponent: HomeDue {
+                    vm: root.app.shield
+                }
                 Layout.fillWidth: true
             }
 
-            HomeShield {
-                vm: root.vm
-                visible: !root.narrow
+            Loader {
+                active: !root.narrow
+                visible: active
+                sourceComponent: shield
                 Layout.fillWidth: true
             }
         }
 
-        HomeShield {
-            vm: root.vm
-            visible: root.narrow
+        Loader {
+            active: root.narrow
+            visible: active
+            sourceComponent: shield
             Layout.row: 2
             Layout.column: 0
             Layout.fillWidth: true

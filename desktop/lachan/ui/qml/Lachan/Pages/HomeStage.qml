@@ -27,7 +27,7 @@ ColumnLayout {
     signal togetherAsked(station: string)
     signal turned
 
-    readonly property Item first: (line.count > 0 ? line.itemAt(0) as HomeStop : null)?.control ?? (root.folds ? head : null)
+    readonly property Item first: steps.item?.first ?? (root.folds ? head : null) // qmllint disable missing-property
     readonly property bool stacked: root.alone || root.width / Math.max(1, root.stops.length) < Theme.s(132)
 
     spacing: 0
@@ -57,33 +57,40 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    GridLayout {
-        columns: root.stacked ? 1 : Math.max(1, root.stops.length)
-        columnSpacing: 0
-        rowSpacing: 0
-        uniformCellWidths: true
-        visible: root.shown
+    Loader {
+        id: steps
+
+        active: root.shown
+        visible: active
         Layout.fillWidth: true
         Layout.topMargin: Theme.s(20)
         Layout.bottomMargin: Theme.s(root.folds ? 16 : 0)
         Layout.alignment: Qt.AlignVCenter
+        sourceComponent: GridLayout {
+            readonly property Item first: (line.count > 0 ? line.itemAt(0) as HomeStop : null)?.control ?? null
 
-        Repeater {
-            id: line
+            columns: root.stacked ? 1 : Math.max(1, root.stops.length)
+            columnSpacing: 0
+            rowSpacing: 0
+            uniformCellWidths: true
 
-            model: root.shown ? root.stops : []
+            Repeater {
+                id: line
 
-            HomeStop {
-                id: entry
+                model: root.stops
 
-                stacked: root.stacked
-                face: root.face
-                before: entry.index === 0 ? "" : root.stops[entry.index - 1]?.mark ?? ""
-                last: entry.index === root.stops.length - 1
-                onAsked: root.asked(entry.stop.kind, entry.stop.id)
-                onTogetherAsked: root.togetherAsked(entry.stop.id)
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
+                HomeStop {
+                    id: entry
+
+                    stacked: root.stacked
+                    face: root.face
+                    before: entry.index === 0 ? "" : root.stops[entry.index - 1]?.mark ?? ""
+                    last: entry.index === root.stops.length - 1
+                    onAsked: root.asked(entry.stop.kind, entry.stop.id)
+                    onTogetherAsked: root.togetherAsked(entry.stop.id)
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                }
             }
         }
     }

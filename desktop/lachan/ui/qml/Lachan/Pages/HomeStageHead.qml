@@ -35,6 +35,35 @@ Tappable {
         color: root.folds && (root.hovered || root.down) ? Theme.sunken : "transparent"
     }
 
+    Component {
+        id: done
+
+        AppIcon {
+            icon: "check"
+            color: Theme.inkOnAccent
+        }
+    }
+
+    Component {
+        id: number
+
+        AppText {
+            text: root.number
+            kind: "strong"
+            color: root.mark === "here" ? Theme.accentInk : Theme.muted
+            spoken: false
+        }
+    }
+
+    Component {
+        id: standingChip
+
+        Chip {
+            text: root.chip
+            icon: root.chipIcon
+        }
+    }
+
     contentItem: RowLayout {
         spacing: Theme.s(14)
 
@@ -48,21 +77,9 @@ Tappable {
             border.color: root.mark === "here" ? Theme.accent : Theme.edge
             Layout.alignment: Qt.AlignTop
 
-            AppIcon {
+            Loader {
                 anchors.centerIn: parent
-                icon: "check"
-                size: 20
-                color: Theme.inkOnAccent
-                visible: root.mark === "done"
-            }
-
-            AppText {
-                anchors.centerIn: parent
-                text: root.number
-                kind: "strong"
-                color: root.mark === "here" ? Theme.accentInk : Theme.muted
-                spoken: false
-                visible: root.mark !== "done"
+                sourceComponent: root.mark === "done" ? done : number
             }
         }
 
@@ -93,18 +110,18 @@ Tappable {
                 Layout.fillWidth: true
             }
 
-            Chip {
-                text: root.chip
-                icon: root.chipIcon
-                visible: root.chip !== "" && root.narrow
+            Loader {
+                active: root.chip !== "" && root.narrow
+                visible: active
+                sourceComponent: standingChip
                 Layout.topMargin: Theme.s(4)
             }
         }
 
-        Chip {
-            text: root.chip
-            icon: root.chipIcon
-            visible: root.chip !== "" && !root.narrow
+        Loader {
+            active: root.chip !== "" && !root.narrow
+            visible: active
+            sourceComponent: standingChip
             Layout.alignment: Qt.AlignTop
         }
 

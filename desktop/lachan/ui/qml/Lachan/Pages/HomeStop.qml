@@ -44,27 +44,33 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
     }
 
-    AppButton {
-        objectName: "together-" + root.stop.id
-        text: qsTr("Read together")
-        hint: root.stop.title
-        iconName: "users"
-        kind: "plain"
-        wraps: true
-        visible: root.pair !== "" && !root.stacked
-        onClicked: root.togetherAsked()
+    Loader {
+        active: root.pair !== "" && !root.stacked
+        visible: active
+        sourceComponent: AppButton {
+            objectName: "together-" + root.stop.id
+            text: qsTr("Read together")
+            hint: root.stop.title
+            iconName: "users"
+            kind: "plain"
+            wraps: true
+            onClicked: root.togetherAsked()
+        }
         Layout.fillWidth: true
         Layout.maximumWidth: Math.ceil(implicitWidth)
         Layout.alignment: Qt.AlignHCenter
     }
 
-    IconButton {
-        objectName: "together-" + root.stop.id
-        name: root.pair
-        iconName: "users"
-        bordered: true
-        visible: root.pair !== "" && root.stacked
-        onClicked: root.togetherAsked()
+    Loader {
+        active: root.pair !== "" && root.stacked
+        visible: active
+        sourceComponent: IconButton {
+            objectName: "together-" + root.stop.id
+            name: root.pair
+            iconName: "users"
+            bordered: true
+            onClicked: root.togetherAsked()
+        }
         Layout.alignment: Qt.AlignVCenter
     }
 }
