@@ -16,6 +16,7 @@ from lachan.classroom.bundles import (
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.event_lines import EventLine, id_of, ids_of, read_line
 from lachan.classroom.pupil_fold import FOLD_VERSION, PupilState, decoded, fold, row_of
+from lachan.classroom.standing import skills_of
 from lachan.domain.errors import LachanError
 from lachan.storage.class_store import ClassStore
 
@@ -234,7 +235,8 @@ def fold_pupil(
     before = store.state(learner)
     pairs = read if read is not None else list(_all_read(store.lines(learner)))
     state = fold(pairs, catalogue, decoded(before) if before is not None and not anew else None)
-    store.save_state(row_of(learner, class_id, state))
+    skills = skills_of(learner, class_id, state.runs, store.made(class_id))
+    store.save_state(row_of(learner, class_id, state), skills)
     return state
 
 

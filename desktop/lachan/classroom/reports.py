@@ -14,7 +14,7 @@ from lachan.classroom.teach_next import Plan, plan, plan_html
 from lachan.classroom.view_items import hardest_items, sensitive
 from lachan.classroom.view_moments import attendance, scenarios_with_runs, survival, told
 from lachan.classroom.view_room import hands, paper
-from lachan.classroom.view_school import side_by_side
+from lachan.classroom.view_school import class_skills, side_by_side
 from lachan.classroom.view_skills import grid, lapsed, needs_help, tactics
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language, Text
@@ -74,8 +74,8 @@ def school_report(
     store: ClassStore, name: str, classes: Iterable[str], catalogue: Catalogue, today: date
 ) -> Report:
     """Make the view of all *classes* side by side, for a head teacher."""
-    rooms = [room_of(store, class_id, catalogue, today) for class_id in classes]
-    return Report(name, today.isoformat(), (side_by_side(rooms),), None, demo=False, of_school=True)
+    table = side_by_side(class_skills(store, classes, today), catalogue)
+    return Report(name, today.isoformat(), (table,), None, demo=False, of_school=True)
 
 
 def _tables(room: Room) -> Iterable[Table]:

@@ -14,6 +14,7 @@ from enum import StrEnum
 from lachan.classroom.pupil_fold import RunFact
 from lachan.domain.detection import Detection
 from lachan.domain.text import Text
+from lachan.storage.class_rows import SkillRow
 
 BOOSTER_DAYS = (7, 30, 105, 180)
 """Days from a success to the next booster, by how many successes stand in a row."""
@@ -94,6 +95,29 @@ def standing_of(runs: Iterable[RunFact], calendar: Calendar) -> SkillStanding:
     due = good_day + timedelta(days=BOOSTER_DAYS[min(max(in_a_row, 1), len(BOOSTER_DAYS)) - 1])
     fading = failed or calendar.today > due
     return SkillStanding(Standing.SLIPPING if fading else Standing.HELD, counts, due, last, failed)
+
+
+def skills_of(learner: str, class_id: str, runs: Iterable[RunFact], made: str) -> list[SkillRow]:
+    """Return the store's rows of one pupil, one for each family tried, in a class *made* on that day.
+
+    They hold whenever the view is looked at, but for days that are then still to come.
+    """
+    if not made:
+        return []
+    calendar = Calendar(date.fromisoformat(made), _LAST)
+    by_family: dict[str, list[RunFact]] = {}
+    for run in runs:
+        by_family.setdefault(run.family, []).append(run)
+    rows = []
+    for family, theirs in by_family.items():
+        seen = standing_of(theirs, calendar)
+        due = "" if seen.due is None or seen.failed_last else seen.due.isoformat()
+        until = max(calendar.day(run.day) for run in theirs).isoformat()
+        rows.append(SkillRow(learner, class_id, family, due, made, until))
+    return rows
+
+
+_LAST = date.max - timedelta(days=max(BOOSTER_DAYS))
 
 
 def counted(run: RunFact) -> Detection:

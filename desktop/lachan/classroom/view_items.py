@@ -1,6 +1,7 @@
 """Views of questions and totals: the hardest items, sensitive families, all classes of a school."""
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from lachan.classroom.room import Room
@@ -98,12 +99,9 @@ def _choice(room: Room, key: tuple[str, str, str], count: int) -> Text:
 def sensitive(room: Room) -> Table:
     """Sensitive families, only as totals of five pupils or more."""
     rows = []
-    for family, (pupils, good) in sorted(room.veiled.items()):
-        if pupils >= FEWEST:
-            parts = good >= FEWEST and pupils - good >= FEWEST
-            rows.append(
-                row(family_name(family), pupils, good if parts else Text("không tách", "not told apart"))
-            )
+    for family, pupils, good in told_of(room.veiled):
+        apart = good if good is not None else Text("không tách", "not told apart")
+        rows.append(row(family_name(family), pupils, apart))
     return Table(
         "sensitive",
         Text("Lớp đã luyện phần nhạy cảm chưa?", "Has the class practised the sensitive part?"),
@@ -126,6 +124,15 @@ def sensitive(room: Room) -> Table:
         ),
         tuple(rows),
     )
+
+
+def told_of(veiled: Mapping[str, tuple[int, int]]) -> list[tuple[str, int, int | None]]:
+    """Return of *veiled* what may be told: family, pupils, and how many ended safe if no part is too small."""
+    return [
+        (family, pupils, good if good >= FEWEST and pupils - good >= FEWEST else None)
+        for family, (pupils, good) in sorted(veiled.items())
+        if pupils >= FEWEST
+    ]
 
 
 def school(store: ClassStore) -> Table:

@@ -52,6 +52,22 @@ class StateRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SkillRow:
+    """One pupil in one family that was tried.
+
+    *due*: the last day on which the skill is held, "" while it is not. *made*: the day of the class that this
+    was reckoned with. *until*: the last day of the runs; the row is right from that day on.
+    """
+
+    learner: str
+    class_id: str
+    family: str
+    due: str
+    made: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
 class BatchRow:
     """One thing done to a class that can be undone. *kind*: ``roster`` or ``collect``."""
 

@@ -67,6 +67,12 @@ STEPS: tuple[str, ...] = (
         PRIMARY KEY (sheet, learner)
     ) STRICT, WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE skills (
+        learner TEXT NOT NULL, class TEXT NOT NULL, family TEXT NOT NULL, due TEXT NOT NULL,
+        made TEXT NOT NULL, until TEXT NOT NULL, PRIMARY KEY (learner, family)
+    ) STRICT, WITHOUT ROWID;
+    """,
 )
 """What makes version 1, 2, …; never edit one that has been released."""
 

@@ -8,11 +8,12 @@ from typing import Any
 
 from lachan.storage.class_database import FILE_NAME, Kind
 from lachan.storage.class_in_room import InRoom
-from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow, StateRow
+from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow, SkillRow, StateRow
 
 _ASK_AT_ONCE = 500
-_OF_A_PUPIL = ("chunks", "states", "pupils", "paper")
-_OF_A_CLASS = ("pupils", "states", "votes", "sheets")
+_IN_TIME = "s.made = c.made AND s.until <= ?1"
+_OF_A_PUPIL = ("chunks", "states", "skills", "pupils", "paper")
+_OF_A_CLASS = ("pupils", "states", "skills", "votes", "sheets")
 
 
 class ClassStore(InRoom):
@@ -39,6 +40,11 @@ class ClassStore(InRoom):
     def classes(self) -> list[ClassRow]:
         """Return every class, the newest last."""
         return [_class_row(row) for row in self._all("SELECT * FROM classes ORDER BY made, label")]
+
+    def made(self, class_id: str) -> str:
+        """Return the day on which a class was made, "" if there is none such."""
+        rows = self._all("SELECT made FROM classes WHERE id = ?", (class_id,))
+        return str(rows[0][0]) if rows else ""
 
     def save_pupils(self, rows: Iterable[PupilRow]) -> None:
         """Add or replace pupils."""
@@ -118,13 +124,16 @@ class ClassStore(InRoom):
 
     # What follows from them
 
-    def save_state(self, row: StateRow) -> None:
-        """Keep what follows from one pupil's events."""
-        self._run(f"INSERT OR REPLACE INTO states VALUES ({', '.join('?' * 11)})", astuple(row))
+    def save_state(self, row: StateRow, skills: Iterable[SkillRow]) -> None:
+        """Keep what follows from one pupil's events. Inside a transaction."""
+        self.drop_state(row.learner)
+        self._run(f"INSERT INTO states VALUES ({', '.join('?' * 11)})", astuple(row))
+        self._many("INSERT INTO skills VALUES (?, ?, ?, ?, ?, ?)", [astuple(one) for one in skills])
 
     def drop_state(self, learner: str) -> None:
         """Forget what followed from events that are no longer here."""
-        self._run("DELETE FROM states WHERE learner = ?", (learner,))
+        for table in ("states", "skills"):
+            self._run(f"DELETE FROM {table} WHERE learner = ?", (learner,))
 
     def states(self, class_id: str) -> dict[str, bytes]:
         """Return the states of a class by pupil."""
@@ -140,6 +149,27 @@ class ClassStore(InRoom):
         return self._all(
             "SELECT class, count(*), sum(events), sum(hits), sum(scams), sum(alarms), sum(genuine),"
             " sum(runs), sum(told), max(last_day) FROM states GROUP BY class ORDER BY class"
+        )
+
+    def held(self, today: str) -> list[tuple[str, str, int, int]]:
+        """Return by class and family how many pupils hold it *today* (``YYYY-MM-DD``), and how many tried it.
+
+        Left out are those of :meth:`out_of_time`.
+        """
+        return self._all(
+            "SELECT p.class, s.family, sum(s.due >= ?1), count(*) FROM pupils p"
+            " JOIN classes c ON c.id = p.class JOIN skills s ON s.learner = p.learner"
+            f" WHERE NOT p.removed AND {_IN_TIME} GROUP BY p.class, s.family",
+            (today,),
+        )
+
+    def out_of_time(self, today: str) -> list[tuple[str, str, str]]:
+        """Return class, pupil and family where a day after *today* was written: a clock was or is wrong."""
+        return self._all(
+            "SELECT p.class, s.learner, s.family FROM pupils p"
+            " JOIN classes c ON c.id = p.class JOIN skills s ON s.learner = p.learner"
+            f" WHERE NOT p.removed AND NOT ({_IN_TIME}) ORDER BY p.class, s.learner, s.family",
+            (today,),
         )
 
     def save_veiled(self, batch: int, class_id: str, family: str, token: str, good: bool) -> None:
