@@ -8,8 +8,8 @@ from pathlib import Path
 
 from lachan import paths
 from lachan.classroom.catalogue import Catalogue, catalogue_of
-from lachan.classroom.collecting import bring_up_to_date
 from lachan.classroom.demo import make_demo
+from lachan.classroom.folding import bring_up_to_date
 from lachan.classroom.room import Filter, Room, room_of
 from lachan.classroom.teacher import Outside, Teacher
 from lachan.content.check_files import read_checks
