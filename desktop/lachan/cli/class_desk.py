@@ -17,6 +17,7 @@ from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, ClassKeys, o
 from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.teacher import Outside, Teacher
 from lachan.cli.speech import language, words
+from lachan.content.pack_roots import roots_at
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
@@ -43,7 +44,7 @@ def desk(*, demo: bool = False) -> Iterator[tuple[Teacher, Catalogue]]:
     kind: Kind = "demo" if demo else "real"
     if demo and not (class_home(kind) / FILE_NAME).exists():
         raise LachanError("class-unknown")
-    catalogue = catalogue_of()
+    catalogue = catalogue_of(*roots_at(paths.data_home()))
     with ClassStore.open(class_home(kind), kind) as store:
         bring_up_to_date(store, catalogue)
         outside = Outside(SystemClock(), os.urandom, time.sleep, teachers.USUAL_COST)

@@ -26,6 +26,7 @@ from lachan.classroom.teacher import Outside
 from lachan.classroom.words import VERDICT_NAMES
 from lachan.cli.class_desk import PASSPHRASE, chosen, desk, fresh_words, say, say_fresh_words, the_one
 from lachan.cli.speech import language, words
+from lachan.content.pack_roots import roots_at
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language
 from lachan.storage.class_store import ClassStore
@@ -48,7 +49,7 @@ def head() -> None:
 
 @contextmanager
 def _desk() -> Iterator[tuple[HeadTeacher, Catalogue]]:
-    catalogue = catalogue_of()
+    catalogue = catalogue_of(*roots_at(paths.data_home()))
     with ClassStore.open(paths.data_home() / "head", "head") as store:
         bring_up_to_date(store, catalogue)
         outside = Outside(SystemClock(), os.urandom, time.sleep, teachers.USUAL_COST)
