@@ -5,7 +5,10 @@
     <name>HomeRows</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -94,11 +97,17 @@
     <name>PacksViewModel</name>
     <message numerus="yes">
         <source>%n text(s) may be hard to read for the youngest: read with them.</source>
-        <translation><numerusform>%n text may be hard to read for the youngest: read with them.</numerusform><numerusform>%n texts may be hard to read for the youngest: read with them.</numerusform></translation>
+        <translation>
+            <numerusform>%n text may be hard to read for the youngest: read with them.</numerusform>
+            <numerusform>%n texts may be hard to read for the youngest: read with them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n place(s) a thing goes by another name than elsewhere in it.</source>
-        <translation><numerusform>In %n place a thing goes by another name than elsewhere in it.</numerusform><numerusform>In %n places a thing goes by another name than elsewhere in it.</numerusform></translation>
+        <translation>
+            <numerusform>In %n place a thing goes by another name than elsewhere in it.</numerusform>
+            <numerusform>In %n places a thing goes by another name than elsewhere in it.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

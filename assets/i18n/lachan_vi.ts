@@ -569,10 +569,6 @@
         <translation>Những việc đã làm</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>Which stick or folder?</source>
         <translation>USB hoặc thư mục nào?</translation>
     </message>
@@ -670,14 +666,6 @@
         <translation>Ai đang giữ được kỹ năng nào?</translation>
     </message>
     <message>
-        <source>Skills before</source>
-        <translation>Các kỹ năng phía trước</translation>
-    </message>
-    <message>
-        <source>Skills after</source>
-        <translation>Các kỹ năng tiếp theo</translation>
-    </message>
-    <message>
         <source>Arrows move, Enter opens the pupil</source>
         <translation>Mũi tên để di chuyển, Enter để xem học sinh</translation>
     </message>
@@ -710,6 +698,10 @@
     <message>
         <source>See what your class holds and what to teach next. Everything stays on this computer.</source>
         <translation>Xem lớp đang giữ được gì, tiết sau nên dạy gì. Mọi thứ ở lại trên máy này.</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Tất cả các lớp</translation>
     </message>
     <message>
         <source>Hide real names</source>
@@ -1183,16 +1175,8 @@
 <context>
     <name>ClassRenewed</name>
     <message>
-        <source>The new passphrase. Please write it down now.</source>
-        <translation>Cụm mật khẩu mới. Thầy cô chép lại ngay nhé.</translation>
-    </message>
-    <message>
         <source>The new recovery sheet. Print it, and destroy the old one.</source>
         <translation>Phiếu khôi phục mới. Thầy cô in ra và huỷ phiếu cũ.</translation>
-    </message>
-    <message>
-        <source>Print the sheet</source>
-        <translation>In phiếu</translation>
     </message>
     <message>
         <source>Noted, open the class</source>
@@ -1370,6 +1354,10 @@
         <translation>Máy có lớp của tôi bị mất</translation>
     </message>
     <message>
+        <source>For the head teacher: all classes</source>
+        <translation>Dành cho hiệu trưởng: tất cả các lớp</translation>
+    </message>
+    <message>
         <source>Preparing the demonstration class</source>
         <translation>Đang dựng lớp trình diễn</translation>
     </message>
@@ -1443,24 +1431,8 @@
 <context>
     <name>ClassUnlock</name>
     <message>
-        <source>The eight pairs of words on the recovery sheet</source>
-        <translation>Tám cặp từ trên phiếu khôi phục</translation>
-    </message>
-    <message>
         <source>The passphrase of this class</source>
         <translation>Cụm mật khẩu của lớp</translation>
-    </message>
-    <message>
-        <source>Eight pairs, in order</source>
-        <translation>Tám cặp từ, theo thứ tự</translation>
-    </message>
-    <message>
-        <source>Four pairs of words</source>
-        <translation>Bốn cặp từ</translation>
-    </message>
-    <message>
-        <source>Accents do not matter</source>
-        <translation>Gõ không dấu cũng được</translation>
     </message>
     <message>
         <source>Afterwards the class has a new passphrase and a new sheet; the old ones no longer open it.</source>
@@ -1469,14 +1441,6 @@
     <message>
         <source>Open the class</source>
         <translation>Mở lớp</translation>
-    </message>
-    <message>
-        <source>I have the passphrase</source>
-        <translation>Tôi có cụm mật khẩu</translation>
-    </message>
-    <message>
-        <source>I forgot the passphrase</source>
-        <translation>Quên cụm mật khẩu</translation>
     </message>
     <message>
         <source>Another class</source>
@@ -1728,6 +1692,13 @@
     </message>
 </context>
 <context>
+    <name>DoneLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceView</name>
     <message>
         <source>To show an adult or the police</source>
@@ -1773,6 +1744,219 @@
     <message>
         <source>No screenshots yet. Whatever you keep will be here, with the time it was taken.</source>
         <translation>Chưa có ảnh chụp màn hình nào. Ảnh chụp lại sẽ nằm ở đây, kèm giờ chụp.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadClasses</name>
+    <message>
+        <source>Which class holds which skill?</source>
+        <translation>Lớp nào đang giữ được kỹ năng nào?</translation>
+    </message>
+    <message>
+        <source>Arrows move, Enter opens the class</source>
+        <translation>Mũi tên để di chuyển, Enter để xem lớp</translation>
+    </message>
+    <message>
+        <source>Point at a cell, with the mouse or the arrows.</source>
+        <translation>Chỉ vào một ô, bằng chuột hoặc phím mũi tên.</translation>
+    </message>
+    <message>
+        <source>See this class</source>
+        <translation>Xem lớp này</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Cất lớp này</translation>
+    </message>
+    <message>
+        <source>For a class of last year: nothing more is taken of it, and it can be taken out again.</source>
+        <translation>Dành cho lớp năm cũ: không thu bài của lớp nữa, và lúc nào cũng lấy ra lại được.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Opens it in this computer's viewer</source>
+        <translation>Mở bằng chương trình xem PDF của máy</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>Save as a workbook (XLSX)</source>
+        <translation>Lưu thành bảng tính (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save as tables (CSV)</source>
+        <translation>Lưu thành các bảng (CSV)</translation>
+    </message>
+</context>
+<context>
+    <name>HeadFresh</name>
+    <message>
+        <source>The recovery sheet. Print it now and keep it under lock: it is not shown again.</source>
+        <translation>Phiếu khôi phục. Thầy cô in ngay và cất nơi có khoá: phiếu không hiện lại nữa.</translation>
+    </message>
+    <message>
+        <source>Noted, go on</source>
+        <translation>Đã ghi lại, đi tiếp</translation>
+    </message>
+    <message>
+        <source>Check words of your key. Class teachers see the same four when they take your key file.</source>
+        <translation>Bốn từ kiểm tra của khoá. Giáo viên thấy đúng bốn từ này khi nhận tệp khoá của thầy cô.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadLocked</name>
+    <message>
+        <source>The passphrase of your key</source>
+        <translation>Cụm mật khẩu của khoá</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Afterwards your key has a new passphrase and a new sheet; the old ones no longer open it. The classes go on as before.</source>
+        <translation>Sau đó khoá có cụm mật khẩu mới và phiếu mới; cụm cũ, phiếu cũ không mở được nữa. Các lớp vẫn như trước.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadNew</name>
+    <message>
+        <source>Make your key</source>
+        <translation>Tạo khoá của thầy cô</translation>
+    </message>
+    <message>
+        <source>Your name or your school's: class teachers will see it</source>
+        <translation>Tên thầy cô hoặc tên trường: giáo viên các lớp sẽ thấy tên này</translation>
+    </message>
+    <message>
+        <source>These four pairs open the key. Write them down, and do not keep them with the computer.</source>
+        <translation>Bốn cặp từ này mở khoá. Thầy cô chép lại, và đừng để cùng chỗ với máy tính.</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Từ khác</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <translation>Tôi đã chép lại</translation>
+    </message>
+    <message>
+        <source>A recovery sheet to print comes next; it opens the key if they are forgotten.</source>
+        <translation>Bước sau có phiếu khôi phục để in; lỡ quên thì phiếu ấy mở được khoá.</translation>
+    </message>
+    <message>
+        <source>Make the key</source>
+        <translation>Tạo khoá</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cách dùng</translation>
+    </message>
+    <message>
+        <source>You make a key and give class teachers its small file, on a stick.</source>
+        <translation>Thầy cô tạo khoá, rồi đưa cho giáo viên các lớp một tệp nhỏ, trong USB.</translation>
+    </message>
+    <message>
+        <source>Each class teacher puts it on the class card: Class keys and list, Head teacher's key.</source>
+        <translation>Giáo viên ghi khoá ấy vào thẻ lớp: mục Khoá và danh sách lớp, Khoá của hiệu trưởng.</translation>
+    </message>
+    <message>
+        <source>From the next card on, the work that pupils hand in opens for you as well: codes, never names.</source>
+        <translation>Từ thẻ lớp tiếp theo, bài học sinh nộp thì thầy cô cũng mở được: chỉ có mã, không có tên.</translation>
+    </message>
+</context>
+<context>
+    <name>HeadOpen</name>
+    <message>
+        <source>Working. Please leave the stick in.</source>
+        <translation>Đang làm. Xin đừng rút USB.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Thu bài</translation>
+    </message>
+    <message>
+        <source>Class cards and work, from a stick or a folder. Collecting twice changes nothing.</source>
+        <translation>Thẻ lớp và bài nộp, từ USB hoặc thư mục. Thu hai lần cũng không sao.</translation>
+    </message>
+    <message>
+        <source>No class is here yet. Once class teachers have your key on their card, collect the card and the work from their stick.</source>
+        <translation>Chưa có lớp nào. Khi giáo viên đã ghi khoá của thầy cô vào thẻ lớp, thầy cô thu thẻ và bài từ USB ấy.</translation>
+    </message>
+    <message>
+        <source>Collect from…</source>
+        <translation>Thu từ…</translation>
+    </message>
+    <message>
+        <source>Key file for class teachers</source>
+        <translation>Tệp khoá cho giáo viên</translation>
+    </message>
+    <message>
+        <source>They compare these four words before they take it: %1</source>
+        <translation>Giáo viên so bốn từ này trước khi nhận: %1</translation>
+    </message>
+    <message>
+        <source>Write the key file to…</source>
+        <translation>Ghi tệp khoá vào…</translation>
+    </message>
+    <message>
+        <source>Files looked at</source>
+        <translation>Các tệp đã xem</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Những việc đã làm</translation>
+    </message>
+    <message>
+        <source>Classes put away</source>
+        <translation>Lớp đã cất</translation>
+    </message>
+    <message>
+        <source>Take out class %1</source>
+        <translation>Lấy lớp %1 ra</translation>
+    </message>
+    <message>
+        <source>Which stick or folder?</source>
+        <translation>USB hoặc thư mục nào?</translation>
+    </message>
+    <message>
+        <source>Where shall it be saved?</source>
+        <translation>Lưu vào đâu?</translation>
+    </message>
+</context>
+<context>
+    <name>HeadPage</name>
+    <message>
+        <source>For the head teacher</source>
+        <translation>Dành cho hiệu trưởng</translation>
+    </message>
+    <message>
+        <source>All classes side by side, by codes only: no name of a pupil ever reaches you.</source>
+        <translation>Tất cả các lớp cạnh nhau, chỉ bằng mã: tên học sinh không bao giờ đến đây.</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Khoá lại</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+</context>
+<context>
+    <name>HeatMap</name>
+    <message>
+        <source>Skills before</source>
+        <translation>Các kỹ năng phía trước</translation>
+    </message>
+    <message>
+        <source>Skills after</source>
+        <translation>Các kỹ năng tiếp theo</translation>
     </message>
 </context>
 <context>
@@ -1903,7 +2087,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n phút</numerusform></translation>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
     </message>
     <message>
         <source>Done %1/%2</source>
@@ -2688,6 +2874,17 @@
     </message>
 </context>
 <context>
+    <name>NewWordsCard</name>
+    <message>
+        <source>The new passphrase. Please write it down now.</source>
+        <translation>Cụm mật khẩu mới. Thầy cô chép lại ngay nhé.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>In phiếu</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Just for %1</source>
@@ -2819,11 +3016,15 @@
     </message>
     <message numerus="yes">
         <source>%n text(s) may be hard to read for the youngest: read with them.</source>
-        <translation><numerusform>%n đoạn có thể khó đọc với người nhỏ tuổi nhất: nên đọc cùng các em.</numerusform></translation>
+        <translation>
+            <numerusform>%n đoạn có thể khó đọc với người nhỏ tuổi nhất: nên đọc cùng các em.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>In %n place(s) a thing goes by another name than elsewhere in it.</source>
-        <translation><numerusform>Có %n chỗ gọi một thứ bằng tên khác với những chỗ còn lại.</numerusform></translation>
+        <translation>
+            <numerusform>Có %n chỗ gọi một thứ bằng tên khác với những chỗ còn lại.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody signed “%1”, so nobody can tell who made it. Take it only if you got it yourself from somebody you know.</source>
@@ -4159,6 +4360,33 @@
     <message>
         <source>OBEY</source>
         <translation>LÀM THEO</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockCard</name>
+    <message>
+        <source>The eight pairs of words on the recovery sheet</source>
+        <translation>Tám cặp từ trên phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Eight pairs, in order</source>
+        <translation>Tám cặp từ, theo thứ tự</translation>
+    </message>
+    <message>
+        <source>Four pairs of words</source>
+        <translation>Bốn cặp từ</translation>
+    </message>
+    <message>
+        <source>Accents do not matter</source>
+        <translation>Gõ không dấu cũng được</translation>
+    </message>
+    <message>
+        <source>I have the passphrase</source>
+        <translation>Tôi có cụm mật khẩu</translation>
+    </message>
+    <message>
+        <source>I forgot the passphrase</source>
+        <translation>Quên cụm mật khẩu</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from class_pages import place, school_list, url
 from harness import Driver
 
+from lachan.ui.shot_head import at_head
+from lachan.ui.shot_ways import Later, Stage
 from lachan.ui.viewmodels.phone_clock import HandTicker
 
 Way = Callable[[Driver, HandTicker], None]
@@ -108,3 +110,14 @@ def class_lost(driver: Driver, ticker: HandTicker) -> None:
     driver.click("classLost")
     driver.shell.app.class_vm.lost_vm.look(url(next(stick.glob("*.lachan-card"))))
     driver.settle()
+
+
+def head_at(*stages: str) -> Way:
+    """The head teacher's page: with no key, with new words, locked, or with the classes of the demonstration."""
+
+    def way(driver: Driver, ticker: HandTicker) -> None:
+        class_at()(driver, ticker)
+        at_head(*stages)(Stage(driver.shell, ticker, Later()))
+        driver.settle()
+
+    return way

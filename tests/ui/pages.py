@@ -2,7 +2,17 @@
 
 from collections.abc import Callable
 
-from class_ways import care, class_at, class_list, class_locked, class_lost, classmate, paper, projector
+from class_ways import (
+    care,
+    class_at,
+    class_list,
+    class_locked,
+    class_lost,
+    classmate,
+    head_at,
+    paper,
+    projector,
+)
 from harness import Driver
 
 from lachan.ui.viewmodels.phone_clock import HandTicker
@@ -238,6 +248,10 @@ WAYS: dict[str, Way] = {
     "class: doors": class_at(),
     "class: classes": class_list,
     "class: locked": class_locked,
+    "head": head_at(),
+    "head: new words": head_at("make"),
+    "head: locked": head_at("make", "noted", "lock"),
+    "head: classes": head_at("fill", "make", "noted", "point"),
     "class": class_at("-"),
     "class: questions": class_at("section-views"),
     "class: where they left": class_at("section-views", "segment-survival"),

@@ -31,8 +31,8 @@ def head_sheet_html(
     steps = (
         Text("Cất phiếu ở nơi khoá được, không để cùng USB hay máy tính.",
              "Keep this sheet under lock, not with the stick or the computer."),
-        Text("Quên cụm mật khẩu: gõ lệnh “lachan class head recover” rồi nhập tám cặp từ theo thứ tự (không dấu cũng được).",
-             "Forgot the passphrase: run “lachan class head recover” and type the eight pairs in order (accents do not matter)."),
+        Text("Quên cụm mật khẩu: mở Lá Chắn, “Dành cho hiệu trưởng”, “Quên cụm mật khẩu”, gõ tám cặp từ theo thứ tự (không dấu cũng được).",
+             "Forgot the passphrase: open Lá Chắn, “For the head teacher”, “I forgot the passphrase”, type the eight pairs in order (accents do not matter)."),
         Text("Mất máy tính: tạo khoá mới, đưa cho giáo viên; thẻ lớp tiếp theo dùng khoá mới, bài của học sinh vẫn còn ở từng lớp.",
              "Computer lost: make a new key and give it to the teachers; from the next class card on it is used, and the work is still with each class."),
         Text("Dùng xong, Lá Chắn cho phiếu mới; huỷ phiếu này.", "Once used, Lá Chắn gives you a new sheet; destroy this one."),
