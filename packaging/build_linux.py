@@ -77,6 +77,7 @@ def freeze(out: Path) -> None:
     command = ["-m", "PyInstaller", "--noconfirm", "--distpath", str(out), "--workpath", str(work)]
     environ = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environ["SOURCE_DATE_EPOCH"] = "315532800"
+    environ["PYTHONPATH"] = str(ROOT / "desktop")  # of this checkout, whatever is installed
     spec = str(HERE / "freeze.spec")
     subprocess.run([sys.executable, *command, "--log-level", "ERROR", spec], check=True, env=environ)
     shutil.rmtree(work)
