@@ -98,12 +98,12 @@ class Bare:
 
 
 @contextmanager
-def screen() -> Iterator[str]:
-    """Give the name of an X display without hardware, "" where there is no Xvfb."""
+def screen(colours: int = 24, *more: str) -> Iterator[str]:
+    """Give the name of an X display without hardware, of 1024×600 and *colours* bits; "" without Xvfb."""
     if shutil.which("Xvfb") is None:
         yield ""
         return
-    command = ["Xvfb", f":{DISPLAY}", "-screen", "0", "1024x600x24", "-nolisten", "tcp"]
+    command = ["Xvfb", f":{DISPLAY}", "-screen", "0", f"1024x600x{colours}", "-nolisten", "tcp", *more]
     server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
         socket = Path(f"/tmp/.X11-unix/X{DISPLAY}")
