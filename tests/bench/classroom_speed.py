@@ -31,9 +31,9 @@ from class_world import CHEAP, FACES, PASSPHRASE, SHEET, Hands, World, no_pause
 from lachan.classroom.bundles import seal_bundle
 from lachan.classroom.card import read_card
 from lachan.classroom.catalogue import Catalogue, catalogue_of
-from lachan.classroom.collecting import fold_pupil
 from lachan.classroom.demo_pupils import simulate
 from lachan.classroom.event_lines import ids_of, read_line
+from lachan.classroom.folding import fold_pupil
 from lachan.classroom.reports import VIEWS
 from lachan.classroom.room import room_of
 from lachan.classroom.roster import RosterPupil, preview

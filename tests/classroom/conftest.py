@@ -1,5 +1,6 @@
 """Made-up rosters, keys that cost little, and a class of computers; tests import them by name."""
 
+import random
 import sys
 from pathlib import Path
 
@@ -9,7 +10,12 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from class_world import World
+from class_world import CHEAP, PASSPHRASE, SHEET, Hands, World, no_pause
+
+from lachan.classroom.catalogue import Catalogue
+from lachan.classroom.head_teacher import HeadTeacher
+from lachan.classroom.teacher import Outside
+from lachan.storage.class_store import ClassStore
 
 Maker = Callable[..., World]
 
@@ -28,3 +34,13 @@ def world(tmp_path: Path) -> Iterator[Maker]:
     yield make
     for one in made:
         one.store.close()
+
+
+@pytest.fixture
+def head(tmp_path: Path) -> Iterator[HeadTeacher]:
+    """A head teacher with a key; their classes are in the folder ``head``."""
+    dice = random.Random(9)
+    with ClassStore.open(tmp_path / "head", "head") as store:
+        teacher = HeadTeacher(store, Catalogue(), Outside(Hands(), dice.randbytes, no_pause, CHEAP))
+        teacher.new_key("Trường Sao Mai", PASSPHRASE, SHEET)
+        yield teacher

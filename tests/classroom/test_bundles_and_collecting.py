@@ -14,8 +14,8 @@ from roster_files import names
 
 from lachan.classroom import collecting, sealing
 from lachan.classroom.bundles import MAGIC, BundleRefusedError, Veiled, open_bundle, seal_bundle
-from lachan.classroom.collecting import fold_everything
 from lachan.classroom.delivery import deliver
+from lachan.classroom.folding import fold_everything
 from lachan.classroom.keys import make_keys
 from lachan.classroom.progress_file import read_progress, write_progress
 from lachan.domain.errors import LachanError

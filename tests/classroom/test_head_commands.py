@@ -63,6 +63,9 @@ def test_a_head_teacher_makes_a_key_is_named_and_reads_the_class(
     written = b"".join(file.read_bytes() for file in (home / "out").iterdir() if file.suffix != ".xlsx")
     assert label.encode() in written
     assert not any(name.encode() in written for name in PUPILS)
+    assert told("head", "archive", "--class", label)["archived"]
+    assert told("head", "list")["classes"] == []
+    assert not told("head", "archive", "--class", label, "--out")["archived"]
     told("head", "undo", str(found["batch"]))
     assert told("head", "list")["classes"] == []
 

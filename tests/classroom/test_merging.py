@@ -16,8 +16,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from wrong_merges import WRONG
 
 from lachan.classroom.bundles import open_bundle
-from lachan.classroom.collecting import fold_everything
 from lachan.classroom.event_lines import read_line
+from lachan.classroom.folding import fold_everything
 from lachan.domain.errors import LachanError
 
 CHOICE = st.integers(0, 1000)

@@ -17,8 +17,9 @@ from lachan.classroom.teach_next import plan, plan_html
 from lachan.classroom.view_items import hardest_items, sensitive
 from lachan.classroom.view_moments import attendance, survival, timeline, told
 from lachan.classroom.view_skills import grid, lapsed, needs_help, tactics
-from lachan.classroom.words import FAMILY_NAMES, STANDING_NAMES
+from lachan.classroom.words import STANDING_NAMES
 from lachan.domain.errors import LachanError
+from lachan.domain.family_names import FAMILY_NAMES
 from lachan.domain.tactics import FAMILIES
 from lachan.storage.class_rows import PupilRow
 

@@ -1,4 +1,4 @@
-"""Tone marks stand on the vowel the schoolbooks put them on: hoà, khoẻ, huỷ; in the lessons, the window and the commands."""
+"""Tone marks stand where schoolbooks put them (hoà, khoẻ, huỷ): in lessons, window and commands."""
 
 import re
 from pathlib import Path

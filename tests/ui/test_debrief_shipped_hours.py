@@ -18,7 +18,7 @@ from lachan.ui.viewmodels.debrief_state import Page, derive
 from lachan.ui.viewmodels.debrief_telling import Telling
 from lachan.ui.viewmodels.phone_play import Play
 
-FILES = sorted((paths.shipped("lessons") / "07-first-hour").glob("*.scenario.yaml"))
+FILES = sorted(paths.shipped("lessons").glob("*/first-hour-*.scenario.yaml"))
 SEED = 7
 OF_OTHER_RUNS = {
     "vi": ("việc thật", "Lần này là thật", "hỏi lại một câu", "người thật", "đã tự thoát", "đã thoát ra"),

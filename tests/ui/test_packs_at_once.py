@@ -212,3 +212,32 @@ def test_who_adds_it_is_told_what_reads_badly_in_it(driver: Driver, carry: Carry
     assert told.startswith("Added. The new lessons are on the path now.")
     assert "another name than elsewhere" in told
     assert len(added(home)) == 1
+
+
+def test_a_class_is_shown_and_given_the_lessons_of_the_pack_too(
+    driver: Driver, home: Path, carry: Carry
+) -> None:
+    desk = driver.shell.class_desk
+    assert OURS not in desk.catalogue.scripts
+    stations = {station.id for module in desk.modules for station in module.stations}
+    assert OURS not in stations
+    _to_packs(driver)
+
+    _add(driver, carry())
+
+    driver.wait_until(lambda: OURS in desk.catalogue.scripts, "the class has the lessons")
+    assert SHIPPED in desk.catalogue.scripts
+    assert OURS in {station.id for module in desk.modules for station in module.stations}
+    assert desk.catalogue.families[0] == "fake-authority", "those of the built-in lessons stand first"
+
+
+def test_a_pack_that_cannot_be_read_takes_nothing_from_a_class(
+    with_the_pack: None, driver: Driver, home: Path
+) -> None:
+    (added(home)[0].folder / "pack.yaml").write_text("format: [", "utf-8")
+    desk = driver.shell.class_desk
+
+    desk.look_again()
+
+    assert OURS not in desk.catalogue.scripts
+    assert SHIPPED in desk.catalogue.scripts

@@ -1,9 +1,10 @@
 """What the lessons are about, as the class needs it: families, truths, lines with their tactics."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from pathlib import Path
+from typing import TypeVar
 
 from lachan.content.lesson_blocks import Lesson, Quiz, plain
 from lachan.content.lesson_pair import read_lesson_pair
@@ -12,6 +13,9 @@ from lachan.content.scenarios import load_scenario_file
 from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.domain.text import Text
 from lachan.scenario.script import Script, compile_scenario
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
 
 
 @dataclass(frozen=True)
@@ -50,16 +54,37 @@ class Catalogue:
         return list(script.lines).index(line) if script is not None and line in script.lines else -1
 
 
-def catalogue_of(root: Path | None = None) -> Catalogue:
-    """Read the pack in *root*, by default the built-in one. A scenario with mistakes is left out.
+def catalogue_of(*roots: Path) -> Catalogue:
+    """Read the packs in *roots*, by default the built-in one: where two tell of one thing, the first does.
 
-    The one read last is kept for as long as its files say the same.
+    A scenario with mistakes is left out, a pack that cannot be read too. What was read last is kept for as
+    long as its files say the same.
     """
-    folder = root if root is not None else built_in()
-    return _read(folder, pack_hash(folder))
+    folders = roots or (built_in(),)
+    return _together(tuple((folder, pack_hash(folder)) for folder in folders))
 
 
 @lru_cache(maxsize=1)
+def _together(packs: tuple[tuple[Path, str], ...]) -> Catalogue:
+    found = [_read(folder, hash_) for folder, hash_ in packs]
+    return Catalogue(
+        "+".join(one.pack_hash for one in found if one.pack_hash),
+        _first(one.scripts for one in found),
+        frozenset(lesson for one in found for lesson in one.sensitive_lessons),
+        _first(one.titles for one in found),
+        _first(one.questions for one in found),
+        _first(one.choices for one in found),
+        _first(one.right for one in found),
+    )
+
+
+def _first(parts: Iterable[Mapping[_Key, _Value]]) -> dict[_Key, _Value]:
+    found: dict[_Key, _Value] = {}
+    for part in parts:
+        found |= {key: value for key, value in part.items() if key not in found}
+    return found
+
+
 def _read(folder: Path, hash_: str) -> Catalogue:
     pack, _ = load_pack(folder)
     if pack is None:

@@ -1,6 +1,6 @@
 """Collecting: every bundle on a stick or in a folder, one line for each file, one transaction, one undo."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Literal
@@ -14,21 +14,21 @@ from lachan.classroom.bundles import (
     open_bundle,
 )
 from lachan.classroom.catalogue import Catalogue
-from lachan.classroom.event_lines import EventLine, id_of, ids_of, read_line
-from lachan.classroom.pupil_fold import FOLD_VERSION, PupilState, decoded, fold, row_of
-from lachan.classroom.standing import skills_of
-from lachan.domain.errors import LachanError
+from lachan.classroom.collect_undo import NO_CHANGES, CardChanges
+from lachan.classroom.event_lines import ids_of, read_line
+from lachan.classroom.folding import Read, fold_pupil
 from lachan.storage.class_store import ClassStore
 
-Verdict = Literal["new", "same", "unreadable", "card", "not-named", "no-card", "false-card", "demo"] | Refusal
-"""The last five are told to a head teacher only: see ``head_cards``."""
+Verdict = (
+    Literal["new", "same", "unreadable", "card", "not-named", "no-card", "false-card", "put-away", "demo"]
+    | Refusal
+)
+"""All from ``card`` on are told to a head teacher only: see ``head_cards``."""
 OURS = b"LACHAN "
 
 
 MOST_HELD = 20_000
 """Events read and not yet folded: some 25 MiB."""
-_Read = tuple[bytes, EventLine]
-"""An event's id, and the event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +108,9 @@ def take_all(
     progress: Progress,
     *,
     stranger: Stranger | None = None,
-    made: Sequence[str] = (),
+    cards: CardChanges = NO_CHANGES,
 ) -> Collected:
-    """Do the same inside a transaction that is open already. *made*: classes that an undo takes away."""
+    """Do the same inside a transaction that is open already. *cards*: what an undo gives back as well."""
     batch = store.begin_batch("collect", "", at)
     taking = _Taking(
         store, {one.id: one for one in classes}, catalogue, batch, at, stranger or of_another_class
@@ -121,9 +121,9 @@ def take_all(
         progress(number, len(work), lines[-1])
     taking.end()
     found = Collected(tuple(lines), batch, taking.devices)
-    detail = {"lines": [asdict(line) for line in lines], "new": found.new, "classes": list(made)}
+    detail = {"lines": [asdict(line) for line in lines], "new": found.new, **cards.kept(store.erased())}
     store.end_batch(batch, detail)
-    if not found.new and not taking.veiled and not made:
+    if not found.new and not taking.veiled and cards == NO_CHANGES:
         store.mark_undone(batch)
         return replace(found, batch=0)
     return found
@@ -148,9 +148,10 @@ class _Taking:
     ) -> None:
         self._store, self._classes, self._at, self._stranger = store, classes, at, stranger
         self._catalogue = catalogue
+        self._codes_only = store.kind == "head"
         self._privates = {name: key for one in classes.values() for name, key in one.privates.items()}
         self._erased = store.erased()
-        self._touched: dict[str, tuple[str, list[_Read]]] = {}
+        self._touched: dict[str, tuple[str, list[Read]]] = {}
         self._folded: dict[str, str] = {}
         self._again: set[str] = set()
         self.batch = batch
@@ -176,16 +177,19 @@ class _Taking:
         owner = self._classes[bundle.class_id]
         lines = dict(zip(ids_of(bundle.lines), bundle.lines, strict=True))
         unknown = self._store.unknown(list(lines))
-        fresh: dict[str, list[_Read]] = {}
-        left_out = 0
+        fresh: dict[str, list[Read]] = {}
+        left_out, named = 0, []
         for id_ in (id_ for id_ in lines if id_ in unknown):
             event = read_line(lines[id_])
             if event is None:
                 return FileLine(name, "damaged", detail="event", label=owner.label)
-            if event.learner in owner.learners and event.learner not in self._erased:
+            if self._codes_only and "nickname" in event.body:
+                named.append(id_)
+            elif event.learner in owner.learners and event.learner not in self._erased:
                 fresh.setdefault(event.learner, []).append((id_, event))
             else:
                 left_out += 1
+        self._store.know(named)
         for learner, theirs in sorted(fresh.items()):
             ids = [id_ for id_, _ in theirs]
             self._store.add_events(self.batch, learner, ids, [lines[id_] for id_ in ids])
@@ -199,7 +203,7 @@ class _Taking:
             self._store.save_veiled(self.batch, owner.id, one.family, one.token, one.good)
         self.veiled += len(bundle.veiled)
         self.devices += self._store.saw_device(self.batch, owner.id, bundle.device, self._at)
-        new = len(unknown) - left_out
+        new = len(unknown) - left_out - len(named)
         same = len(lines) - len(unknown)
         verdict: Verdict = "new" if new else "same"
         return FileLine(name, verdict, new, same, len(fresh), left_out, label=owner.label)
@@ -217,71 +221,6 @@ class _Taking:
             fold_pupil(self._store, learner, class_id, self._catalogue, fresh if kept is None else None)
             self._folded[learner] = class_id
         self._touched.clear()
-
-
-def fold_pupil(
-    store: ClassStore,
-    learner: str,
-    class_id: str,
-    catalogue: Catalogue,
-    read: list[_Read] | None = None,
-    *,
-    anew: bool = False,
-) -> PupilState:
-    """Fold one pupil's events and keep what follows. *read*: all of them, if they are already at hand.
-
-    *anew*: believe nothing of an earlier fold.
-    """
-    before = store.state(learner)
-    pairs = read if read is not None else list(_all_read(store.lines(learner)))
-    state = fold(pairs, catalogue, decoded(before) if before is not None and not anew else None)
-    skills = skills_of(learner, class_id, state.runs, store.made(class_id))
-    store.save_state(row_of(learner, class_id, state), skills)
-    return state
-
-
-def _all_read(lines: Iterable[bytes]) -> Iterator[_Read]:
-    for line in lines:
-        event = read_line(line)
-        if event is not None:
-            yield id_of(line), event
-
-
-def fold_everything(store: ClassStore, catalogue: Catalogue) -> None:
-    """Make every state anew from the events: after an update of the folds or of the lessons."""
-    owners = {pupil.learner: pupil.class_id for pupil in store.pupils()}
-    with store.transaction():
-        for learner in store.learners_with_events():
-            fold_pupil(store, learner, owners.get(learner, ""), catalogue, anew=True)
-        store.note("folds", f"{FOLD_VERSION}:{catalogue.pack_hash}")
-
-
-def bring_up_to_date(store: ClassStore, catalogue: Catalogue) -> bool:
-    """Fold everything anew if this release folds otherwise or the lessons changed; tell whether it did."""
-    if store.noted("folds") == f"{FOLD_VERSION}:{catalogue.pack_hash}":
-        return False
-    fold_everything(store, catalogue)
-    return True
-
-
-def undo_collect(store: ClassStore, batch: int, catalogue: Catalogue) -> None:
-    """Take back the newest collecting; raises LachanError undo-not-newest, undo-nothing."""
-    kept = [one for one in store.batches() if not one.undone]
-    wanted = next((one for one in kept if one.id == batch), None)
-    if wanted is None or wanted.kind != "collect":
-        raise LachanError("undo-nothing")
-    if any(one.kind == "collect" and one.id > batch for one in kept):
-        raise LachanError("undo-not-newest")
-    owners = {pupil.learner: pupil.class_id for pupil in store.pupils()}
-    with store.transaction():
-        for learner in store.drop_events(batch, ids_of):
-            if store.lines(learner):
-                fold_pupil(store, learner, owners.get(learner, ""), catalogue, anew=True)
-            else:
-                store.drop_state(learner)
-        for class_id in wanted.detail.get("classes", ()):
-            store.drop_class(class_id)
-        store.mark_undone(batch)
 
 
 def _read(file: Path) -> bytes:

@@ -12,8 +12,8 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from lachan.classroom.catalogue import Catalogue
-from lachan.classroom.collecting import bring_up_to_date
 from lachan.classroom.demo_pupils import DemoComputer, simulate
+from lachan.classroom.folding import bring_up_to_date
 from lachan.classroom.keys import ClassKeys
 from lachan.classroom.pupil_pc import PupilPC
 from lachan.classroom.roster import RosterPupil

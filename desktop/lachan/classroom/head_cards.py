@@ -1,12 +1,13 @@
 """What a head teacher learns from the cards of classes: who names them, and whose codes are in a class."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from lachan.classroom.bundles import named_on
 from lachan.classroom.card import MOST_BYTES, Card, read_card
+from lachan.classroom.collect_undo import CardChanges, ClassBefore
 from lachan.classroom.collecting import FileLine, Verdict
 from lachan.classroom.event_lines import ids_of
 from lachan.domain.errors import LachanError
@@ -16,13 +17,13 @@ from lachan.storage.class_store import ClassStore
 
 @dataclass(frozen=True, slots=True)
 class Cards:
-    """The cards of one collecting. *lines*: of each file; *made*: classes met for the first time.
+    """The cards of one collecting. *lines*: of each file; *changes*: what an undo gives back.
 
     *strangers*: by id, the names of classes whose card is here but names another head teacher, or none.
     """
 
     lines: tuple[FileLine, ...]
-    made: tuple[str, ...]
+    changes: CardChanges
     strangers: dict[str, str]
 
 
@@ -33,7 +34,8 @@ def take_cards(store: ClassStore, files: Iterable[Path], boxes: Collection[str],
     pupil from another class, never goes back to an older issue, and never changes keys unless endorsed.
     """
     lines: list[FileLine] = []
-    made: list[str] = []
+    before = {row.id: ClassBefore(row, tuple(store.pupils(row.id))) for row in store.classes()}
+    taken: list[str] = []
     strangers: dict[str, str] = {}
     for file in files:
         verdict, card = _verdict(store, file, boxes)
@@ -44,17 +46,30 @@ def take_cards(store: ClassStore, files: Iterable[Path], boxes: Collection[str],
         if verdict == "not-named":
             strangers[card.id] = card.label
         if verdict == "card" and _take(store, card, today):
-            made.append(card.id)
-    return Cards(tuple(lines), tuple(made), strangers)
+            taken.append(card.id)
+    return Cards(tuple(lines), _changes(store, before, dict.fromkeys(taken)), strangers)
 
 
-def stranger(name: str, data: bytes, boxes: Collection[str], labels: dict[str, str]) -> FileLine:
-    """Say why a bundle stays shut: its class named no such head, or is not known without its card.
+def _changes(store: ClassStore, before: Mapping[str, ClassBefore], taken: Iterable[str]) -> CardChanges:
+    """Tell what the cards that were taken changed."""
+    now = {row.id: ClassBefore(row, tuple(store.pupils(row.id))) for row in store.classes()}
+    known = [one for one in taken if one in before]
+    changed = tuple(before[one] for one in known if now[one] != before[one])
+    return CardChanges(tuple(one for one in taken if one not in before), changed)
 
-    *boxes*: ids of the head's keys. Raises BundleRefusedError for a file that is no bundle.
+
+def stranger(
+    name: str, data: bytes, boxes: Collection[str], labels: dict[str, str], put_away: Collection[str]
+) -> FileLine:
+    """Say why a bundle stays shut: its class named no such head, was put away, or has no card here.
+
+    *boxes*: ids of the head's keys; *put_away*: of classes. Raises BundleRefusedError for a file that is
+    no bundle.
     """
     class_id, keys = named_on(data)
     verdict: Verdict = "no-card" if keys & set(boxes) else "not-named"
+    if class_id in put_away:
+        verdict = "put-away"
     return FileLine(name, verdict, detail=class_id[:8], label=labels.get(class_id, ""))
 
 
@@ -71,6 +86,8 @@ def _verdict(store: ClassStore, file: Path, boxes: Collection[str]) -> tuple[Ver
     if not any(one.name == "head" and one.key in boxes for one in card.recipients):
         return "not-named", card
     known = _known(store, card.id)
+    if known is not None and known.archived:
+        return "put-away", card
     if known is not None and not card.replaces(
         replace(card, box=known.public["box"], signing=known.public["signing"])
     ):
@@ -83,7 +100,7 @@ def _known(store: ClassStore, class_id: str) -> ClassRow | None:
 
 
 def _take(store: ClassStore, card: Card, today: str) -> bool:
-    """Keep the class as its card says; tell whether it is new."""
+    """Keep the class as its card says; tell whether it was taken: a card older than the last is not."""
     known = _known(store, card.id)
     if known is not None and known.serial > card.serial:
         return False
@@ -94,7 +111,7 @@ def _take(store: ClassStore, card: Card, today: str) -> bool:
     others = {pupil.learner for pupil in store.pupils() if pupil.class_id != card.id}
     for learner in set(card.erased) - others - store.erased():
         store.erase(learner, card.id, today, ids_of)
-    return known is None
+    return True
 
 
 def _day(written: str, today: str) -> str:

@@ -2,14 +2,15 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from lachan.classroom import sealing
 from lachan.classroom.back_off import BackOff
 from lachan.classroom.catalogue import Catalogue
-from lachan.classroom.collecting import Collected, FileLine, OpenClass, Progress, take_all, undo_collect
+from lachan.classroom.collect_undo import undo_collect
+from lachan.classroom.collecting import Collected, FileLine, OpenClass, Progress, take_all
 from lachan.classroom.delivery import deliver
 from lachan.classroom.head_cards import Cards, stranger, take_cards
 from lachan.classroom.head_key import ENDING, NAME_LIMIT, HeadKey, write_head_key
@@ -99,9 +100,21 @@ class HeadTeacher:
 
     # The classes
 
-    def classes(self) -> tuple[ClassRow, ...]:
-        """Return the classes that named this head, by name."""
-        return tuple(sorted(self.store.classes(), key=lambda row: (len(row.label), row.label)))
+    def classes(self, *, archived: bool = False) -> tuple[ClassRow, ...]:
+        """Return the classes that named this head, by name; those put away only with *archived*."""
+        rows = (row for row in self.store.classes() if archived or not row.archived)
+        return tuple(sorted(rows, key=lambda row: (len(row.label), row.label)))
+
+    def archive(self, class_id: str, *, put_away: bool = True) -> None:
+        """Put a class of last year away (nothing more is taken of it), or take it out again.
+
+        Raises LachanError class-unknown.
+        """
+        row = next((row for row in self.store.classes() if row.id == class_id), None)
+        if row is None:
+            raise LachanError("class-unknown")
+        with self.store.transaction():
+            self.store.save_class(replace(row, archived=put_away))
 
     def collect(
         self, keys: ClassKeys, source: Path, progress: Progress = lambda done, of, line: None
@@ -130,7 +143,8 @@ class HeadTeacher:
     def _take(self, keys: ClassKeys, files: tuple[Path, ...], known: Cards, progress: Progress) -> Collected:
         privates = keys.privates()
         labels = known.strangers | {row.id: row.label for row in self.store.classes()}
-        classes = [self._open(row, privates) for row in self.store.classes()]
+        classes = [self._open(row, privates) for row in self.classes()]
+        put_away = {row.id for row in self.store.classes() if row.archived}
         return take_all(
             self.store,
             classes,
@@ -138,8 +152,8 @@ class HeadTeacher:
             self.catalogue,
             wall(self.outside.clock.now()),
             progress,
-            stranger=lambda name, data: stranger(name, data, privates.keys(), labels),
-            made=known.made,
+            stranger=lambda name, data: stranger(name, data, privates.keys(), labels, put_away),
+            cards=known.changes,
         )
 
     def _open(self, row: ClassRow, privates: dict[str, bytes]) -> OpenClass:

@@ -7,7 +7,7 @@ from lachan.classroom.pupil_fold import detection_of
 from lachan.classroom.room import Room
 from lachan.classroom.standing import Standing
 from lachan.classroom.view_moments import survival
-from lachan.classroom.words import family_name
+from lachan.domain.family_names import family_name
 from lachan.domain.text import Language, Text
 from lachan.scenario import model
 from lachan.scenario.script import Script

@@ -7,7 +7,8 @@ from pathlib import Path
 from lachan.classroom.card import ENDING as CARD
 from lachan.classroom.card import Card, endorsed, write_card
 from lachan.classroom.catalogue import Catalogue
-from lachan.classroom.collecting import Collected, OpenClass, Progress, collect, undo_collect
+from lachan.classroom.collect_undo import undo_collect
+from lachan.classroom.collecting import Collected, OpenClass, Progress, collect
 from lachan.classroom.delivery import deliver
 from lachan.classroom.event_lines import ids_of
 from lachan.classroom.issuing import card_of, locked_of, public_of

@@ -7,7 +7,7 @@ from typing import Any
 from lachan.classroom.room import Room
 from lachan.classroom.tables import Column, Row, Table, percent, row
 from lachan.classroom.view_room import paper_questions
-from lachan.classroom.words import family_name
+from lachan.domain.family_names import family_name
 from lachan.domain.text import Text
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import ClassStore

@@ -10,8 +10,8 @@ from lachan.classroom.room import Pupil, Room
 from lachan.classroom.tables import Cell, Column, Point, Row, Table, percent, row
 from lachan.classroom.view_room import paper_of
 from lachan.classroom.view_skills import NAME
-from lachan.classroom.words import family_name
 from lachan.domain.errors import LachanError
+from lachan.domain.family_names import family_name
 from lachan.domain.tactics import Tactic
 from lachan.domain.text import Text
 from lachan.scenario import model

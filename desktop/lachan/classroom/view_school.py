@@ -11,8 +11,8 @@ from lachan.classroom.pupil_fold import decoded
 from lachan.classroom.standing import RULE, Calendar, Standing, standing_of
 from lachan.classroom.tables import Cell, Column, Table, row
 from lachan.classroom.view_items import told_of
-from lachan.classroom.words import family_name
 from lachan.domain.errors import LachanError
+from lachan.domain.family_names import family_name
 from lachan.domain.text import Text
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import ClassStore

@@ -7,8 +7,9 @@ from lachan.classroom.pupil_fold import NEVER, RunFact, detection_of
 from lachan.classroom.room import Pupil, Room
 from lachan.classroom.standing import RULE, SkillStanding, Standing
 from lachan.classroom.tables import Cell, Column, Row, Table, percent, row
-from lachan.classroom.words import STANDING_NAMES, family_name
+from lachan.classroom.words import STANDING_NAMES
 from lachan.domain.detection import Detection
+from lachan.domain.family_names import family_name
 from lachan.domain.tactics import Tactic, trick_of
 from lachan.domain.text import Text
 from lachan.scenario.names import TACTIC_NAMES, TRICK_NAMES

@@ -1,4 +1,4 @@
-"""Names of families and standings, as a teacher reads them."""
+"""Names of standings, files and outcomes, as a teacher reads them."""
 
 from collections.abc import Mapping
 
@@ -6,29 +6,6 @@ from lachan.classroom.standing import Standing
 from lachan.domain.acts import Outcome
 from lachan.domain.text import Text
 
-FAMILY_NAMES: Mapping[str, Text] = {
-    "fake-authority": Text("Giả danh cơ quan", "Fake authorities"),
-    "online-kidnapping": Text("Bắt cóc online", "Online kidnapping"),
-    "family-emergency": Text("Người nhà gặp nạn", "Family emergency"),
-    "hijacked-friend": Text("Mạo danh bạn bè", "Hijacked friend"),
-    "deepfake": Text("Giả mặt, giả giọng", "Deepfake"),
-    "fake-bank": Text("Giả ngân hàng", "Fake bank"),
-    "fake-app": Text("Ứng dụng giả", "Fake app"),
-    "phishing-link": Text("Đường link lừa", "Phishing link"),
-    "qr-and-parcel": Text("Mã QR, bưu kiện", "QR codes and parcels"),
-    "easy-job": Text("Việc nhẹ lương cao", "Easy job"),
-    "money-mule": Text("Thuê, mượn tài khoản", "Money mule"),
-    "invest-and-bet": Text("Đầu tư, cá cược", "Investing and betting"),
-    "game-and-idol": Text("Game, thần tượng", "Games and idols"),
-    "fake-scholarship": Text("Học bổng giả", "Fake scholarship"),
-    "fake-charity": Text("Từ thiện giả", "Fake charity"),
-    "get-money-back": Text("Hứa lấy lại tiền", "Getting money back"),
-    "romance": Text("Lừa tình cảm", "Romance"),
-    "grooming": Text("Dụ dỗ làm quen", "Grooming"),
-    "sextortion": Text("Đe doạ bằng ảnh riêng tư", "Threats with private pictures"),
-    "bullying": Text("Bắt nạt qua mạng", "Bullying"),
-    "misinformation": Text("Tin giả", "Misinformation"),
-}
 STANDING_NAMES: Mapping[Standing, Text] = {
     Standing.HELD: Text("Giữ được", "Held"),
     Standing.SLIPPING: Text("Đang phai", "Slipping"),
@@ -51,6 +28,7 @@ VERDICT_NAMES: Mapping[str, Text] = {
     "false-card": Text(
         "thẻ có khoá lạ, hỏi giáo viên của lớp", "a card with other keys, ask the class's teacher"
     ),
+    "put-away": Text("lớp đã cất, không thu nữa", "a class put away, no longer taken"),
     "demo": Text("lớp trình diễn, không thu", "a demonstration class, not taken"),
 }
 """What became of a file that was collected."""
@@ -60,11 +38,6 @@ OUTCOME_NAMES: Mapping[str, Text] = {
     Outcome.HARMED: Text("Bị hại", "Harmed"),
     Outcome.MISSED: Text("Từ chối nhầm việc thật", "A genuine matter refused"),
 }
-
-
-def family_name(family: str) -> Text:
-    """Return a family's name; its id where a newer pack brings one we do not know."""
-    return FAMILY_NAMES.get(family, Text(family, family))
 
 
 def joined(parts: list[Text], vi: str = ", ", en: str = ", ") -> Text:

@@ -3,7 +3,7 @@
 import json
 import os
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,11 +12,12 @@ import click
 from lachan import paths
 from lachan.classroom import teacher as teachers
 from lachan.classroom.catalogue import Catalogue, catalogue_of
-from lachan.classroom.collecting import bring_up_to_date
+from lachan.classroom.folding import bring_up_to_date
 from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, ClassKeys, offer_words
 from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.teacher import Outside, Teacher
 from lachan.cli.speech import language, words
+from lachan.content.pack_roots import roots_at
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
@@ -43,7 +44,7 @@ def desk(*, demo: bool = False) -> Iterator[tuple[Teacher, Catalogue]]:
     kind: Kind = "demo" if demo else "real"
     if demo and not (class_home(kind) / FILE_NAME).exists():
         raise LachanError("class-unknown")
-    catalogue = catalogue_of()
+    catalogue = catalogue_of(*roots_at(paths.data_home()))
     with ClassStore.open(class_home(kind), kind) as store:
         bring_up_to_date(store, catalogue)
         outside = Outside(SystemClock(), os.urandom, time.sleep, teachers.USUAL_COST)
@@ -52,7 +53,11 @@ def desk(*, demo: bool = False) -> Iterator[tuple[Teacher, Catalogue]]:
 
 def chosen(teacher: Teacher, label: str | None) -> ClassRow:
     """Return the class named, or the only one there is; raises LachanError class-unknown."""
-    rows = teacher.classes()
+    return the_one(teacher.classes(), label)
+
+
+def the_one(rows: Iterable[ClassRow], label: str | None) -> ClassRow:
+    """Return the one of *rows* of that name, or the only one; raises LachanError class-unknown."""
     found = [row for row in rows if label is None or row.label.casefold() == label.casefold()]
     if len(found) != 1:
         raise LachanError("class-unknown")

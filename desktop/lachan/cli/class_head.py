@@ -1,4 +1,4 @@
-"""``lachan class head``: new, card, name, collect, report, list, undo, recover."""
+"""``lachan class head``: new, card, name, collect, report, list, archive, undo, recover."""
 
 import os
 import time
@@ -13,7 +13,8 @@ import click
 from lachan import paths
 from lachan.classroom import teacher as teachers
 from lachan.classroom.catalogue import Catalogue, catalogue_of
-from lachan.classroom.collecting import FileLine, bring_up_to_date
+from lachan.classroom.collecting import FileLine
+from lachan.classroom.folding import bring_up_to_date
 from lachan.classroom.head_key import HeadKey, read_head_key
 from lachan.classroom.head_teacher import HeadTeacher
 from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, ClassKeys, offer_words
@@ -23,11 +24,11 @@ from lachan.classroom.reports import FORMATS, Report, files_of, report_of, schoo
 from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.teacher import Outside
 from lachan.classroom.words import VERDICT_NAMES
-from lachan.cli.class_desk import PASSPHRASE, chosen, desk, fresh_words, say, say_fresh_words
+from lachan.cli.class_desk import PASSPHRASE, chosen, desk, fresh_words, say, say_fresh_words, the_one
 from lachan.cli.speech import language, words
+from lachan.content.pack_roots import roots_at
 from lachan.domain.errors import LachanError
 from lachan.domain.text import Language
-from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import ClassStore
 from lachan.storage.clock import SystemClock
 
@@ -48,7 +49,7 @@ def head() -> None:
 
 @contextmanager
 def _desk() -> Iterator[tuple[HeadTeacher, Catalogue]]:
-    catalogue = catalogue_of()
+    catalogue = catalogue_of(*roots_at(paths.data_home()))
     with ClassStore.open(paths.data_home() / "head", "head") as store:
         bring_up_to_date(store, catalogue)
         outside = Outside(SystemClock(), os.urandom, time.sleep, teachers.USUAL_COST)
@@ -195,6 +196,25 @@ def list_(as_json: bool) -> int:
     return say({"classes": rows}, vi, en, as_json=as_json)
 
 
+@head.command(
+    "archive",
+    help=words(
+        "Cất một lớp năm cũ, không thu nữa; --out để lấy ra.",
+        "Put a class of last year away, taken no more; --out takes it out again.",
+    ),
+)
+@click.option("--out", is_flag=True, help=words("Lấy ra lại.", "Take it out again."))
+@_CLASS
+@_JSON
+def archive(out: bool, label: str | None, as_json: bool) -> int:
+    """Put away, or take out."""
+    with _desk() as (teacher, _):
+        rows = [row for row in teacher.classes(archived=True) if row.archived is out]
+        one = the_one(rows, label)
+        teacher.archive(one.id, put_away=not out)
+    return say({"class": one.label, "archived": not out}, "Đã xong.", "Done.", as_json=as_json)
+
+
 @head.command("undo", help=words("Hoàn tác lần thu BATCH.", "Undo the collecting BATCH."))
 @click.argument("batch", type=int)
 @_JSON
@@ -249,12 +269,9 @@ def report(
 
 
 def _report(teacher: HeadTeacher, catalogue: Catalogue, label: str | None) -> Report:
-    rows = [row for row in teacher.classes() if label is None or row.label.casefold() == label.casefold()]
+    rows = teacher.classes()
     key = teacher.key
     assert key is not None
     if label is None:
         return school_report(teacher.store, key.name, [row.id for row in rows], catalogue, date.today())
-    if len(rows) != 1:
-        raise LachanError("class-unknown")
-    one: ClassRow = rows[0]
-    return report_of(teacher.store, one.id, catalogue, date.today())
+    return report_of(teacher.store, the_one(rows, label).id, catalogue, date.today())

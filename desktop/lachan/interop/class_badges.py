@@ -2,7 +2,7 @@
 
 from lachan.classroom.room import Pupil, Room
 from lachan.classroom.standing import SkillStanding, Standing
-from lachan.classroom.words import family_name
+from lachan.domain.family_names import family_name
 from lachan.interop.open_badge import Held
 
 

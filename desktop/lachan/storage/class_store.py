@@ -99,6 +99,10 @@ class ClassStore(InRoom):
         )
         self._many("INSERT INTO ids VALUES (?)", [(id_,) for id_ in sorted(ids)])
 
+    def know(self, ids: Iterable[bytes]) -> None:
+        """Count events as met that are not kept: later they are nothing new."""
+        self._many("INSERT OR IGNORE INTO ids VALUES (?)", [(id_,) for id_ in sorted(ids)])
+
     def lines(self, learner: str) -> list[bytes]:
         """Return every line of one pupil, in the order they came."""
         rows = self._all("SELECT lines FROM chunks WHERE learner = ? ORDER BY id", (learner,))

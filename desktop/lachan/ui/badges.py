@@ -7,13 +7,13 @@ from lachan.classroom.report_cells import safe_file_name
 from lachan.classroom.room import Room
 from lachan.classroom.sealing import Signer
 from lachan.domain.errors import LachanError
+from lachan.domain.family_names import family_name
 from lachan.domain.text import Language, Text
 from lachan.interop.baked import bake
 from lachan.interop.class_badges import held_in
 from lachan.interop.open_badge import Held, code_of, issue
 from lachan.learning.reviews import Review
 from lachan.ui.badge_picture import Words, badge_png
-from lachan.ui.viewmodels.family_words import family_word
 from lachan.ui.viewmodels.shield_words import BADGE_UNTIL
 
 BY_CLASS = Text("Lá Chắn, lớp {label}", "Lá Chắn, class {label}")
@@ -29,7 +29,7 @@ def write_badge(
     """
     if review.standing != "held":
         raise LachanError("badge-not-held", skill=words["skill"])
-    held = Held(words["person"], review.family, family_word(review.family), review.last, review.due)
+    held = Held(words["person"], review.family, family_name(review.family), review.last, review.due)
     file = folder / f"la-chan-{review.family}-{review.due}.png"
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -8,18 +8,18 @@ from pathlib import Path
 
 from lachan import paths
 from lachan.classroom.catalogue import Catalogue, catalogue_of
-from lachan.classroom.collecting import bring_up_to_date
 from lachan.classroom.demo import make_demo
+from lachan.classroom.folding import bring_up_to_date
 from lachan.classroom.room import Filter, Room, room_of
 from lachan.classroom.teacher import Outside, Teacher
-from lachan.content.check_files import read_checks
 from lachan.content.lesson_facts import Fact, read_facts
-from lachan.content.packs import built_in
+from lachan.content.pack_roots import roots_at
 from lachan.domain.checks import CheckItem
 from lachan.storage.class_rows import ClassRow
 from lachan.storage.class_store import FILE_NAME, ClassStore, Kind
 from lachan.storage.clock import Clock, Entropy
 from lachan.ui.course import Course
+from lachan.ui.courses import course_at
 from lachan.ui.viewmodels.services import Module
 
 KINDS: tuple[Kind, ...] = ("real", "demo")
@@ -38,22 +38,34 @@ class ClassDesk:
     @cached_property
     def catalogue(self) -> Catalogue:
         """What the lessons are about (0.2 s the first time)."""
-        return catalogue_of()
+        return catalogue_of(*roots_at(self.home))
 
     @cached_property
     def modules(self) -> tuple[Module, ...]:
         """The path of the lessons, for the work that a class is given."""
-        return Course(built_in()).modules()
+        return self._course.modules()
 
     @cached_property
     def check_items(self) -> Mapping[str, CheckItem]:
         """The check items of the lessons, by id (0.3 s the first time)."""
-        return {item.id: item for item in read_checks(built_in()).items}
+        return self._course.check_items
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """The claims that the lessons make."""
-        return tuple(read_facts(built_in() / "facts.yaml").facts.values())
+        roots = roots_at(self.home)
+        return tuple(fact for root in roots for fact in read_facts(root / "facts.yaml").facts.values())
+
+    @cached_property
+    def _course(self) -> Course:
+        return course_at(self.home)
+
+    def look_again(self) -> None:
+        """Read the lessons anew, for a pack was added or taken away, and fold again what follows."""
+        for name in ("catalogue", "modules", "check_items", "facts", "_course"):
+            self.__dict__.pop(name, None)
+        for store in self._stores.values():
+            bring_up_to_date(store, self.catalogue)
 
     @cached_property
     def faces(self) -> tuple[str, ...]:

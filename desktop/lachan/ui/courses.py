@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from lachan.content.learning_paths import LearningPath
-from lachan.content.packs import built_in
+from lachan.content.pack_roots import roots_at
 from lachan.content.recovery import Recovery
 from lachan.domain.checks import CheckItem
 from lachan.learning.lessons import Lessons
@@ -18,15 +18,7 @@ from lachan.ui.viewmodels.services import Module
 
 def course_at(home: Path) -> Course:
     """Return the built-in course, with the packs that were added to the data folder *home*."""
-    return Courses(lambda: _roots(home))
-
-
-def _roots(home: Path) -> tuple[Path, ...]:
-    if not (home / "packs").is_dir():
-        return (built_in(),)
-    from lachan.content.pack_shelf import roots  # only where something was ever added
-
-    return roots(home)
+    return Courses(lambda: roots_at(home))
 
 
 class Courses(Course):

@@ -137,12 +137,14 @@ class Shell(QObject):
 
         def read(_report: Report) -> Lessons:
             course.look_again()
+            self.class_desk.look_again()
             return course.modules(), course.paths()
 
         def give(result: Result[Lessons]) -> None:
             if isinstance(result, Err):
                 raise result.error
             self.app.renew(lambda old: self._behind.relearnt(old, *result.value))
+            self.app.class_vm.lock()  # the class that lay open was read with the lessons of before
 
         self.jobs.start(read, give)
 

@@ -16,7 +16,7 @@ from lachan.classroom.teach_next import plan
 from lachan.classroom.view_items import school
 from lachan.classroom.view_moments import scenarios_with_runs, survival, timeline
 from lachan.classroom.view_skills import needs_help
-from lachan.classroom.words import family_name
+from lachan.domain.family_names import family_name
 from lachan.domain.text import Language, Text
 from lachan.ui.class_desk import ClassDesk
 from lachan.ui.class_facts import stale_facts

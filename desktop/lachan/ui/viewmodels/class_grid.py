@@ -11,7 +11,8 @@ from lachan.classroom.room import Pupil, Room
 from lachan.classroom.standing import SkillStanding
 from lachan.classroom.tables import shown
 from lachan.classroom.view_skills import needs_help
-from lachan.classroom.words import STANDING_NAMES, family_name
+from lachan.classroom.words import STANDING_NAMES
+from lachan.domain.family_names import family_name
 from lachan.domain.text import Language, Text
 
 QML_IMPORT_NAME = "Lachan.Models"

@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from lachan.classroom.paper import PaperItem, fact_of, new_sheet, type_in
 from lachan.classroom.paper_sheet import sheet_html
 from lachan.classroom.tables import shown
-from lachan.classroom.words import family_name
 from lachan.domain.errors import LachanError
+from lachan.domain.family_names import family_name
 from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.domain.text import Text
 from lachan.storage.class_rows import PupilRow, SheetRow, VoteRow

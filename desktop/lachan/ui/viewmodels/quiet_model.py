@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from lachan.domain.family_names import family_name
 from lachan.domain.tactics import SENSITIVE_FAMILIES
 from lachan.domain.text import Text
 from lachan.scenario.script import Script
-from lachan.ui.viewmodels.family_words import family_word
 from lachan.ui.viewmodels.services import Module, Services, Speak
 
 QML_IMPORT_NAME = "Lachan.Models"
@@ -67,7 +67,7 @@ class QuietViewModel(QObject):  # type: ignore[operator]
             begin()
         else:
             title = Text(scenario.title.vi, scenario.title.en)
-            self._wait(_Waiting(part, title, family_word(scenario.family), None, begin))
+            self._wait(_Waiting(part, title, family_name(scenario.family), None, begin))
 
     @Slot()
     def goOn(self) -> None:

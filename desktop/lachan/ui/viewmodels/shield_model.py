@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.domain.errors import LachanError
+from lachan.domain.family_names import family_name
 from lachan.domain.text import Text
 from lachan.learning.check_instances import YOU
 from lachan.learning.survey import Survey
@@ -17,7 +18,6 @@ from lachan.learning.tally import by_family
 from lachan.ui.own_people import Own, OwnPeople, Person
 from lachan.ui.viewmodels import shield_words
 from lachan.ui.viewmodels.check_shelf import CheckShelf
-from lachan.ui.viewmodels.family_words import family_word
 from lachan.ui.viewmodels.rows import RowModel
 from lachan.ui.viewmodels.services import Services, Speak
 from lachan.ui.viewmodels.shield_state import Measure, Skill, calls_for, measure, skills
@@ -234,7 +234,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
 
         assert self._shelf is not None
         review = next(one for one in self._shelf.checks.standing(self._learner) if one.family == family)
-        words = {"skill": self._words(family_word(family)), "person": self._nickname()}
+        words = {"skill": self._words(family_name(family)), "person": self._nickname()}
         until = self._words(shield_words.BADGE_UNTIL, day=self._day(review.due))
         file = write_badge(
             self._shelf.prints, review, words, until, self._words(shield_words.BADGE_BY), self._shelf.signer()
@@ -248,7 +248,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
 
         say, own, words = self._words, self._own(), shield_words
         name = self._nickname()
-        held = tuple(say(family_word(one.family)) for one in self._skills if one.standing == "held")
+        held = tuple(say(family_name(one.family)) for one in self._skills if one.standing == "held")
         pledge = tuple(say(line) for line in words.PLEDGE)
         if not own.pledged:
             pledge = (*pledge, say(words.NOT_PLEDGED))
@@ -285,7 +285,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         counts = " · ".join(self._words(text, n=n, of=of) for text, n, of in told if of)
         chip = self._words(words.STANDINGS[skill.standing])
         icon = words.STANDING_ICONS[skill.standing]
-        name = self._words(family_word(skill.family))
+        name = self._words(family_name(skill.family))
         return SkillRow(skill.family, name, skill.standing, icon, chip, counts[:1].upper() + counts[1:], when)
 
     def _words(self, text: Text, **facts: object) -> str:
@@ -314,7 +314,7 @@ class ShieldViewModel(QObject):  # type: ignore[operator]
         self.printedChanged.emit()
 
     def _get_due_title(self) -> str:
-        names = [self._words(family_word(family)) for family in self._due[:2]]
+        names = [self._words(family_name(family)) for family in self._due[:2]]
         rest = len(self._due) - len(names)
         return ", ".join(names) + (f" +{rest}" if rest else "")
 
