@@ -218,6 +218,8 @@ def main(arguments: list[str]) -> int:
         return 3
     root = given.root or Path(tempfile.mkdtemp(prefix="bare-debian-"))
     try:
+        root.mkdir(exist_ok=True)
+        root.chmod(0o755)  # a temporary folder lets in only root, and its user must get in too
         bare = Bare(root.resolve())
         bare.make(given.suite, given.mirror)
         for line in prove(bare, given.deb):
