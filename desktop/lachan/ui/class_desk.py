@@ -10,6 +10,7 @@ from lachan import paths
 from lachan.classroom.catalogue import Catalogue, catalogue_of
 from lachan.classroom.demo import make_demo
 from lachan.classroom.folding import bring_up_to_date
+from lachan.classroom.head_teacher import HeadTeacher
 from lachan.classroom.room import Filter, Room, room_of
 from lachan.classroom.teacher import Outside, Teacher
 from lachan.content.lesson_facts import Fact, read_facts
@@ -23,7 +24,7 @@ from lachan.ui.courses import course_at
 from lachan.ui.viewmodels.services import Module
 
 KINDS: tuple[Kind, ...] = ("real", "demo")
-_FOLDERS: dict[Kind, str] = {"real": "classroom", "demo": "demo"}
+_FOLDERS: dict[Kind, str] = {"real": "classroom", "demo": "demo", "head": "head"}
 
 
 class ClassDesk:
@@ -83,12 +84,23 @@ class ClassDesk:
 
     def teacher(self, kind: Kind) -> Teacher:
         """Open the classes of this kind, or begin them; raises LachanError as :meth:`ClassStore.open`."""
+        return Teacher(self._store(kind), self.catalogue, self.faces, self._outside)
+
+    def head(self) -> HeadTeacher:
+        """Open what a head teacher keeps here, or begin it; raises LachanError as :meth:`ClassStore.open`."""
+        return HeadTeacher(self._store("head"), self.catalogue, self._outside)
+
+    @property
+    def _outside(self) -> Outside:
+        return Outside(self.clock, self.entropy, self.pause)
+
+    def _store(self, kind: Kind) -> ClassStore:
         store = self._stores.get(kind)
         if store is None:
             store = ClassStore.open(self.home / _FOLDERS[kind], kind)
             bring_up_to_date(store, self.catalogue)
             self._stores[kind] = store
-        return Teacher(store, self.catalogue, self.faces, Outside(self.clock, self.entropy, self.pause))
+        return store
 
     def classes(self, *, archived: bool = False) -> tuple[tuple[Kind, ClassRow, int], ...]:
         """Return every class that is here (those put away last, and only if asked for), with its pupils."""

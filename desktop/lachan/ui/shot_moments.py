@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from lachan.ui.shot_head import at_head
 from lachan.ui.shot_ways import (
     BANK,
     CALL,
@@ -142,6 +143,10 @@ MOMENTS: tuple[Moment, ...] = (
     Moment("class-plan", at_class("plan")),
     Moment("class-room", at_class("room")),
     Moment("class-sticks", at_class("carry")),
+    Moment("head-new", at_head()),
+    Moment("head-fresh", at_head("make")),
+    Moment("head", at_head("fill", "make", "noted", "point")),
+    Moment("head-locked", at_head("lock")),
     Moment("projector", at_projector()),
     Moment("projector-hands", at_projector("begin", "turn", "answer", "choice", 4, 19, 6)),
     Moment("classmate", lambda stage: stage.shell.app.show("classmate")),

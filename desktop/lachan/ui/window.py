@@ -125,7 +125,9 @@ class Shell(QObject):
         self.idle_lock = IdleLock(backstage.desk, self._root(), self._goes_on, self)
         self.idle_lock.locked.connect(lambda: self.app.show("who"))
         self.app.serve(backstage)
-        self.app.class_vm.serve(Papers(self.class_desk))
+        papers = Papers(self.class_desk)
+        self.app.class_vm.serve(papers)
+        self.app.head_vm.serve(papers)
         self.app.classmate_vm.serve(self.class_desk, sheltered.record)
         self.jobs.start(lambda _report: open_voices(self._outside.home), self._give_voice)
         if sheltered.problem is not None:
@@ -144,6 +146,7 @@ class Shell(QObject):
             if isinstance(result, Err):
                 raise result.error
             self.app.renew(lambda old: self._behind.relearnt(old, *result.value))
+            self.app.head_vm.lock()
             self.app.class_vm.lock()  # the class that lay open was read with the lessons of before
 
         self.jobs.start(read, give)

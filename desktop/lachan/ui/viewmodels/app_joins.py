@@ -55,6 +55,9 @@ def _join_practice(app: "AppViewModel") -> None:
 
 def _join_class(app: "AppViewModel") -> None:
     to_class = lambda *_: app.show("class")  # noqa: E731
+    app.head_vm.classAsked.connect(app.class_vm.visit)
+    app.head_vm.classAsked.connect(to_class)
+    app.class_vm.visited.connect(lambda: app.show("head"))
     app.class_vm.room_vm.projectAsked.connect(app.project)
     app.projector_vm.voted.connect(app.class_vm.room_vm.keep_vote)
     app.projector_vm.ended.connect(to_class)

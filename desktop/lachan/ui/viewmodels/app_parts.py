@@ -13,6 +13,7 @@ from lachan.ui.viewmodels.check_model import CheckViewModel
 from lachan.ui.viewmodels.class_model import ClassViewModel
 from lachan.ui.viewmodels.class_pupil_model import ClassmateViewModel
 from lachan.ui.viewmodels.debrief_model import DebriefViewModel
+from lachan.ui.viewmodels.head_model import HeadViewModel
 from lachan.ui.viewmodels.home_model import HomeViewModel
 from lachan.ui.viewmodels.keeping_model import KeepingViewModel
 from lachan.ui.viewmodels.lesson_model import LessonViewModel
@@ -62,6 +63,7 @@ class AppParts(AppMessages):  # type: ignore[operator]
         self.check_vm = CheckViewModel(speak, self)
         self.shield_vm = ShieldViewModel(speak, self)
         self.class_vm = ClassViewModel(speak, jobs, self)
+        self.head_vm = HeadViewModel(speak, jobs, self)
         self.classmate_vm = ClassmateViewModel(speak, jobs, self)
         self.pin_vm = PinViewModel(speak, self)
         self.quiet_vm = QuietViewModel(speak, self)
@@ -86,6 +88,7 @@ class AppParts(AppMessages):  # type: ignore[operator]
             "shield": self.shield_vm,
             "settings": self._settings,
             "class": self.class_vm,
+            "head": self.head_vm,
             "projector": self.projector_vm,
             "classmate": self.classmate_vm,
             "keeping": self.keeping_vm,
@@ -146,6 +149,7 @@ class AppParts(AppMessages):  # type: ignore[operator]
     def _model(self, page: str) -> object:
         return self._pages.get(page)
 
+    head = Property(HeadViewModel, lambda self: self.head_vm, constant=True)
     classroom = Property(ClassViewModel, lambda self: self.class_vm, constant=True)
     projector = Property(ProjectorViewModel, lambda self: self.projector_vm, constant=True)
     classmate = Property(ClassmateViewModel, lambda self: self.classmate_vm, constant=True)

@@ -29,6 +29,7 @@ PAGES = (
     "myData",
     "help",
     "class",
+    "head",
     "projector",
     "classmate",
 )
@@ -45,7 +46,7 @@ _OWN = (
 PHONES = ("phone", "together")
 BEGUN = ("lesson", *PHONES, "check", "debrief")  # whoever practises needs no tour any more
 _ASIDE = ("settings", "help")  # pages that one comes back from
-_WITHIN = dict.fromkeys(("keeping", "packs", "licences", "voices", "myData"), "settings")
+_WITHIN = {**dict.fromkeys(("keeping", "packs", "licences", "voices", "myData"), "settings"), "head": "class"}
 """Pages that another leads to, and back to."""
 
 
@@ -97,6 +98,7 @@ class AppWays(AppParts):  # type: ignore[operator]
         if page == "who":
             self._rise()
             self.class_vm.lock()
+            self.head_vm.lock()
             self.projector_vm.forget()
         self._page = page
         if page in BEGUN:

@@ -37,6 +37,7 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
     """Stages: ``waiting``, ``start``, ``locked``, ``renewed``, ``open``. A real class opens by its words."""
 
     changed = Signal()
+    visited = Signal()
 
     def __init__(self, speak: Speak, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(speak, jobs, parent)
@@ -226,6 +227,17 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
         self.trial_vm.sit(seat)
         self.changed.emit()
 
+    def visit(self, seat: Seat) -> None:
+        """Show a class to a head teacher: its questions and report, by codes; it is left for their page."""
+        self._chosen = None
+        self._sit(seat)
+
+    @Slot()
+    def leave(self) -> None:
+        """Close the class that a head teacher looked at; ``visited`` leads back to where they came from."""
+        self.lock()
+        self.visited.emit()
+
     @Slot()
     def lock(self) -> None:
         """Close the class and forget its keys."""
@@ -279,6 +291,9 @@ class ClassViewModel(ClassWork):  # type: ignore[operator]
     section = Property(str, lambda self: self._section, notify=changed)
     label = Property(str, _get_label, notify=changed)
     subtitle = Property(str, _get_subtitle, notify=changed)
+    visiting = Property(
+        bool, lambda self: self._seat is not None and self._seat.kind == "head", notify=changed
+    )
     demo = Property(bool, lambda self: self._seat is not None and self._seat.kind == "demo", notify=changed)
     newPassphrase = Property(
         list, lambda self: list(self._renewed.passphrase) if self._renewed else [], notify=changed

@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from lachan.classroom.reports import Report as ClassReport
-from lachan.classroom.reports import document_of, files_of, report_of
+from lachan.classroom.reports import document_of, report_of
 from lachan.ui.class_papers import Papers
 from lachan.ui.jobs import Jobs, Report
+from lachan.ui.report_files import print_report, save_report, saved_words, stem_of
 from lachan.ui.viewmodels.class_board_model import ClassBoardViewModel
 from lachan.ui.viewmodels.class_make_model import print_words
 from lachan.ui.viewmodels.class_work import ClassWork, Seat
@@ -50,15 +51,7 @@ class ClassReportViewModel(ClassWork):  # type: ignore[operator]
 
         def work(report: Report) -> list[Path]:
             report(0.0)
-            stem = self._stem(made)
-            files = (
-                {f"{stem}.pdf": self._pdf(made)} if kind == "pdf" else files_of(made, (kind,), stem, spoken)
-            )
-            written = []
-            for number, (name, content) in enumerate(files.items(), start=1):
-                written.append(papers.save(place, name, content))
-                report(number / len(files))
-            return written
+            return save_report(papers, made, kind, place, spoken, report)
 
         self.run(work, self._saved)
 
@@ -87,12 +80,12 @@ class ClassReportViewModel(ClassWork):  # type: ignore[operator]
     @Slot()
     def print(self) -> None:
         """Open the report to be printed."""
-        papers, made = self._papers, self._made()
+        papers, made, spoken = self._papers, self._made(), self._speak()
         assert papers is not None
 
         def work(report: Report) -> tuple[Path, bool]:
             report(0.0)
-            return papers.print(f"{self._stem(made)}.pdf", self._pdf(made))
+            return print_report(papers, made, spoken)
 
         self.run(work, lambda done: self._tell(print_words(self, done[0], shown=done[1])))
 
@@ -107,7 +100,7 @@ class ClassReportViewModel(ClassWork):  # type: ignore[operator]
 
             report(0.0)
             html = document_of(replace(made, tables=()), spoken).html
-            return papers.print(f"{self._stem(made)}-plan.pdf", pdf_of(html, made.title(spoken)))
+            return papers.print(f"{stem_of(made)}-plan.pdf", pdf_of(html, made.title(spoken)))
 
         self.run(work, lambda done: self._tell(print_words(self, done[0], shown=done[1])))
 
@@ -119,20 +112,8 @@ class ClassReportViewModel(ClassWork):  # type: ignore[operator]
         store = self._seat.teacher.store
         return report_of(store, self._seat.row.id, desk.catalogue, desk.today(), chosen, real_names=names)
 
-    def _pdf(self, made: ClassReport) -> bytes:
-        from lachan.ui.class_pdf import pdf_of
-
-        document = document_of(made, self._speak())
-        return pdf_of(document.html, made.title(self._speak()), document.drawings)
-
-    def _stem(self, made: ClassReport) -> str:
-        return f"{made.label}-{made.made}"
-
     def _saved(self, files: list[Path]) -> None:
         if not files:
             self._tell(self.words("Chưa em nào giữ được kỹ năng nào.", "Nobody holds a skill yet."))
             return
-        first = files[0]
-        more = len(files) - 1
-        also_vi, also_en = (f" và {more} tệp nữa", f" and {more} more") if more else ("", "")
-        self._tell(self.words(f"Đã lưu: {first}{also_vi}", f"Saved: {first}{also_en}"))
+        self._tell(saved_words(files).in_(self._speak()))

@@ -21,6 +21,7 @@ Window {
             "shield": root.app.shield,
             "settings": root.app.settings,
             "class": root.app.classroom,
+            "head": root.app.head,
             "projector": root.app.projector,
             "classmate": root.app.classmate,
             "keeping": root.app.keeping,

@@ -174,31 +174,10 @@ ClassBody {
                 Repeater {
                     model: root.carry.history
 
-                    RowLayout {
-                        id: done
-
-                        required property int batch
-                        required property string what
-                        required property string at
-                        required property bool open
-
-                        spacing: Theme.s(12)
+                    DoneLine {
+                        enabled: !root.carry.busy
+                        onUndone: batch => root.carry.undo(batch)
                         Layout.fillWidth: true
-
-                        AppText {
-                            text: done.at + " · " + done.what
-                            Layout.fillWidth: true
-                        }
-
-                        AppButton {
-                            objectName: "undoCollect"
-                            text: qsTr("Undo")
-                            hint: done.what
-                            iconName: "undo-2"
-                            visible: done.open
-                            enabled: !root.carry.busy
-                            onClicked: root.carry.undo(done.batch)
-                        }
                     }
                 }
             }

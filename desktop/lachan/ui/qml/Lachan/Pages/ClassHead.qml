@@ -57,8 +57,17 @@ GridLayout {
         Layout.fillWidth: root.tight
         Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
 
+        AppButton {
+            objectName: "classLeave"
+            text: qsTr("All classes")
+            iconName: "arrow-left"
+            visible: root.vm.visiting
+            onClicked: root.vm.leave()
+        }
+
         IconButton {
             objectName: "classNames"
+            visible: !root.vm.visiting
             name: root.vm.board.realNames ? qsTr("Hide real names") : qsTr("Show real names")
             iconName: root.vm.board.realNames ? "eye-off" : "eye"
             bordered: true
@@ -76,6 +85,7 @@ GridLayout {
 
         IconButton {
             objectName: "classCare"
+            visible: !root.vm.visiting
             name: qsTr("Class keys and list")
             iconName: "key-round"
             bordered: true
@@ -84,6 +94,7 @@ GridLayout {
 
         IconButton {
             objectName: "classLock"
+            visible: !root.vm.visiting
             name: qsTr("Lock the class")
             iconName: "lock"
             bordered: true
@@ -102,7 +113,7 @@ GridLayout {
             text: qsTr("Collect")
             kind: root.vm.section === "carry" ? "line" : "primary"
             iconName: "usb"
-            visible: root.vm.section !== "carry"
+            visible: root.vm.section !== "carry" && !root.vm.visiting
             onClicked: collect.open()
         }
     }
@@ -117,7 +128,8 @@ GridLayout {
         id: report
 
         vm: root.vm.report
-        realNames: root.vm.board.realNames
+        realNames: root.vm.board.realNames && !root.vm.visiting
+        badges: !root.vm.visiting
     }
 
     ClassCareSheet {

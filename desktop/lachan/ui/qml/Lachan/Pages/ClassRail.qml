@@ -84,7 +84,7 @@ Rectangle {
                 name: modelData.name
                 iconName: modelData.icon
                 flat: root.flat
-                visible: root.inside
+                visible: root.inside && !(root.vm.visiting && ["room", "carry"].includes(modelData.section))
                 current: root.vm.section === modelData.section
                 onClicked: root.vm.go(modelData.section)
                 Layout.fillWidth: !root.flat

@@ -12,6 +12,7 @@ Sheet {
 
     required property ClassReportViewModel vm
     required property bool realNames
+    property bool badges: true // false for whoever may not sign for the class
     property string saving: "pdf"
 
     function save(kind: string): void {
@@ -92,6 +93,7 @@ Sheet {
         hint: qsTr("One for every skill that a pupil holds now, signed with the class's key")
         iconName: "badge-check"
         startAligned: true
+        visible: root.badges
         enabled: !root.vm.busy
         onClicked: root.save("badges")
         Layout.fillWidth: true

@@ -100,6 +100,16 @@ ClassBody {
             Layout.maximumWidth: parent.width
         }
 
+        AppButton {
+            objectName: "headDoor"
+            text: qsTr("For the head teacher: all classes")
+            iconName: "landmark"
+            wraps: true
+            enabled: !root.vm.busy
+            onClicked: root.app.go("head")
+            Layout.maximumWidth: parent.width
+        }
+
         ClassProgress {
             text: qsTr("Preparing the demonstration class")
             work: root.vm
