@@ -33,7 +33,7 @@ MOST_INSTALLED, MOST_TO_CARRY = (
 DEPENDS = (
     "libc6 (>= 2.35), libstdc++6, libgcc-s1, zlib1g, libexpat1, libegl1, libgl1, libx11-6, libx11-xcb1, "
     "libxcb1, libxext6, libxrandr2, libfontconfig1, libfreetype6, libdbus-1-3, "
-    "libglib2.0-0 | libglib2.0-0t64, libdrm2, libgssapi-krb5-2, libbrotli1"
+    "libglib2.0-0 | libglib2.0-0t64, libdrm2, libgssapi-krb5-2, libbrotli1, libzstd1"
 )
 """What every desktop has and a program must not bring itself; try_deb.py proves that it is enough."""
 RECOMMENDS = "libwayland-cursor0, libwayland-egl1"
@@ -77,6 +77,7 @@ def freeze(out: Path) -> None:
     command = ["-m", "PyInstaller", "--noconfirm", "--distpath", str(out), "--workpath", str(work)]
     environ = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     environ["SOURCE_DATE_EPOCH"] = "315532800"
+    environ["PYTHONPATH"] = str(ROOT / "desktop")  # of this checkout, whatever is installed
     spec = str(HERE / "freeze.spec")
     subprocess.run([sys.executable, *command, "--log-level", "ERROR", spec], check=True, env=environ)
     shutil.rmtree(work)

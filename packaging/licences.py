@@ -76,7 +76,7 @@ def modules_in(program: Path) -> set[str]:
 
 def components(folder: Path, modules: Iterable[str]) -> list[Component]:
     """Return all that *folder* holds, in the order of known.toml; raises LicenceUnknownError."""
-    known = tomllib.loads((KNOWN / "known.toml").read_text("utf-8"))["component"]
+    known = known_components()
     owners = metadata.packages_distributions()
     held: dict[str, list[str]] = {}
     strangers = []
@@ -91,6 +91,16 @@ def components(folder: Path, modules: Iterable[str]) -> list[Component]:
     if (folder / "lachan").is_file():
         held.setdefault(BOOTLOADER, []).append("module lachan-itself")
     return [_component(one, tuple(held[one["name"]])) for one in known if one["name"] in held]
+
+
+def known_components() -> list[dict[str, Any]]:
+    """Return the entries of known.toml, those with works of others inside by their exact libraries."""
+    known: list[dict[str, Any]] = tomllib.loads((KNOWN / "known.toml").read_text("utf-8"))["component"]
+    inside = tomllib.loads((KNOWN / "works_inside.toml").read_text("utf-8"))
+    for entry in known:
+        if libraries := inside.get(entry["name"]):
+            entry["libraries"] = [*entry["libraries"], *libraries]
+    return known
 
 
 def _owns(entry: Mapping[str, Any], thing: str, owners: Mapping[str, list[str]]) -> bool:

@@ -37,6 +37,8 @@ LEFT_OUT = (
     *("hypothesis", "pytest", "pygments", "ssl", "_ssl", "_hashlib", "mypy"),
     *("PySide6.QtWidgets", "PySide6.QtPrintSupport", "PySide6.QtDBus", "PySide6.QtConcurrent"),
     *("PySide6.QtMultimediaWidgets", "PySide6.QtWebEngineCore", "PySide6.QtQuick3D"),
+    # what Python says to Qt Quick goes through QtQml and QtGui; these two would be 10 MiB
+    *("PySide6.QtQuick", "PySide6.QtOpenGL"),
     # no list of a class here is in these
     *("_codecs_cn", "_codecs_hk", "_codecs_iso2022", "_codecs_jp", "_codecs_kr", "_codecs_tw"),
 )

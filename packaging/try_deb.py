@@ -3,8 +3,9 @@
     python packaging/try_deb.py FILE.deb [--root FOLDER] [--suite bookworm] [--mirror URL]
 
 As root, with debootstrap and a package mirror at hand, and Xvfb for the start under X. The bare Debian is
-made in FOLDER (by default a new one, deleted at the end) and used as it is if it is there. Prints a line on
-each thing found true; exit 1 at the first that is not, 3 where the machine lacks something. Mounts are made
+made in FOLDER (by default a new one, deleted at the end) and used as it is if it is there; so is an Ubuntu
+that ``debootstrap --variant=minbase --components=main,universe`` made there before. Prints a line on each
+thing found true; exit 1 at the first that is not, 3 where the machine lacks something. Mounts are made
 in a namespace of their own: nothing stays mounted whatever happens.
 """
 
@@ -25,6 +26,20 @@ CACHES = ("proc", "sys", "dev", "tmp", "var/cache", "var/lib/apt", "var/lib/dpkg
 USER = "bong"
 DISPLAY = 77
 OLDER = "0.0.1"
+OWN = (".local/share", ".config", ".cache")
+"""Where, in the home of its user, the program keeps a folder."""
+RECORD = f"home/{USER}/.local/share/lachan/record.db"
+OPEN_UNTIL_THE_RECORD_IS_THERE = f"""
+lachan & window=$!
+for _ in $(seq 900); do
+    [ -f /{RECORD} ] && break
+    kill -0 $window || exit 1
+    sleep 0.1
+done
+kill $window
+wait $window
+"""
+"""Up to 90 seconds: the first start on a slow disk compiles every page."""
 
 
 class NotTrueError(Exception):
@@ -83,12 +98,12 @@ class Bare:
 
 
 @contextmanager
-def screen() -> Iterator[str]:
-    """Give the name of an X display without hardware, "" where there is no Xvfb."""
+def screen(colours: int = 24, *more: str) -> Iterator[str]:
+    """Give the name of an X display without hardware, of 1024×600 and *colours* bits; "" without Xvfb."""
     if shutil.which("Xvfb") is None:
         yield ""
         return
-    command = ["Xvfb", f":{DISPLAY}", "-screen", "0", "1024x600x24", "-nolisten", "tcp"]
+    command = ["Xvfb", f":{DISPLAY}", "-screen", "0", f"1024x600x{colours}", "-nolisten", "tcp", *more]
     server = subprocess.Popen(command, stderr=subprocess.DEVNULL)
     try:
         socket = Path(f"/tmp/.X11-unix/X{DISPLAY}")
@@ -106,7 +121,8 @@ def prove(bare: Bare, deb: Path) -> Iterator[str]:
     """Do it all and give a line on each thing found true; raises NotTrueError."""
     shutil.copy(deb, bare.root / "tmp/lachan.deb")
     bare.try_("apt-get", "purge", "-y", "lachan")
-    shutil.rmtree(bare.root / "home" / USER / ".local", ignore_errors=True)
+    for place in OWN:
+        shutil.rmtree(bare.root / "home" / USER / place / "lachan", ignore_errors=True)
     bare.run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "/tmp/lachan.deb")
     version = bare.run("dpkg-query", "-W", "-f", "${Version}", "lachan")
     yield f"installed with apt: lachan {version}, and what it depends on"
@@ -115,10 +131,10 @@ def prove(bare: Bare, deb: Path) -> Iterator[str]:
     before = bare.files()
     bare.run("apt-get", "purge", "-y", "-qq", "lachan")
     left = {file for file in bare.files() if "lachan" in file.lower()}
-    own = tuple(f"home/{USER}/{place}/lachan" for place in (".local/share", ".config", ".cache"))
+    own = tuple(f"home/{USER}/{place}/lachan" for place in OWN)
     kept = {file for file in left if file.startswith(own)}
     gone = before - bare.files()
-    if left != kept or f"home/{USER}/.local/share/lachan/record.db" not in kept:
+    if left != kept or RECORD not in kept:
         raise NotTrueError(f"left behind: {sorted(left - kept)}; of the user's data: {sorted(kept)}")
     yield f"purged: {len(gone)} files gone, nothing left but the data, mark and cache of its user"
 
@@ -141,9 +157,8 @@ def _started(bare: Bare) -> Iterator[str]:
     yield f"lachan check: {said[-1]}"
     bare.run("lachan", "doctor", user=USER, LACHAN_LANG="en", QT_QPA_PLATFORM="offscreen")
     yield "lachan doctor finds nothing to mend"
-    bare.try_("timeout", "15", "lachan", user=USER, QT_QPA_PLATFORM="offscreen")
-    record = bare.root / "home" / USER / ".local/share/lachan/record.db"
-    if not record.is_file():
+    bare.try_("sh", "-c", OPEN_UNTIL_THE_RECORD_IS_THERE, user=USER, QT_QPA_PLATFORM="offscreen")
+    if not (bare.root / RECORD).is_file():
         raise NotTrueError("a start of the window kept no record")
     yield "the record lies in the home of its user, not in the program"
 
@@ -203,6 +218,8 @@ def main(arguments: list[str]) -> int:
         return 3
     root = given.root or Path(tempfile.mkdtemp(prefix="bare-debian-"))
     try:
+        root.mkdir(exist_ok=True)
+        root.chmod(0o755)  # a temporary folder lets in only root, and its user must get in too
         bare = Bare(root.resolve())
         bare.make(given.suite, given.mirror)
         for line in prove(bare, given.deb):

@@ -1,4 +1,4 @@
-"""Try a built folder as schools treat it: moved, read-only, carried on a stick, without home, fonts or sound.
+"""Try a built folder as schools treat it: moved, read-only, on a stick, without home, fonts, sound or a card.
 
     python packaging/try_folder.py FOLDER        FOLDER/lachan is what build_linux.py made
 
@@ -17,6 +17,8 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+
+from try_deb import screen
 
 NOBODY = 65534
 PATIENCE = 90.0
@@ -216,6 +218,37 @@ def bare(trial: Trial) -> Iterator[str]:
     yield "no fonts of the system: the pages are the same to the last pixel"
 
 
+def profiles(trial: Trial) -> Iterator[str]:
+    """Start it in a home as a school's server gives it: strangely named, emptied at each log-in, or moved."""
+    trial.home = trial.scratch / "Hồ sơ của em (tạm thời)"
+    trial.clean_home()
+    trial.open_until(trial.record)
+    trial.clean_home()
+    trial.open_until(trial.record)
+    yield "a profile with Vietnamese letters and spaces, emptied between two log-ins: starts anew"
+    carried_on = trial.scratch / "máy khác" / "em"
+    carried_on.parent.mkdir()
+    trial.home = trial.home.rename(carried_on)
+    said = trial.run("record", "audit", "--json")
+    if not trial.record.is_file():
+        raise NotTrueError(f"the profile was carried, and its record was not found\n{said}")
+    trial.open_until(trial.record)
+    yield "a roaming profile, found elsewhere at the next log-in: the record is read there"
+    trial.home = trial.scratch / "home"
+    trial.clean_home()
+
+
+def far_away(trial: Trial) -> Iterator[str]:
+    """Start it on a screen as a remote desktop has it: no graphics card, few colours, small."""
+    with screen(16, "-extension", "GLX", "-ac") as display:
+        if not display:
+            yield "NOT TRIED on a screen like that of a remote desktop: there is no Xvfb"
+            return
+        trial.open_until(trial.record, QT_QPA_PLATFORM="xcb", DISPLAY=display)
+    trial.clean_home()
+    yield "X without GLX, 16 bits of colour, 1024×600, as a remote desktop: starts and stands"
+
+
 def replaced(trial: Trial) -> Iterator[str]:
     """Put another build of a Qt library in the place of ours, as the LGPL lets people do."""
     library = next((trial.program / "_internal" / "PySide6" / "Qt" / "lib").glob("libQt6Svg.so.*"))
@@ -236,7 +269,7 @@ def main(arguments: list[str]) -> int:
         shutil.copytree(Path(arguments[0]) / "lachan", scratch / "lachan", symlinks=True)
         trial = Trial(scratch, scratch / "lachan")
         try:
-            for part in (moved, written_nowhere, carried, bare, replaced):
+            for part in (moved, written_nowhere, carried, bare, profiles, far_away, replaced):
                 for line in part(trial):
                     print(line, flush=True)
         except NotTrueError as error:

@@ -21,16 +21,16 @@ ROOT = Path(__file__).resolve().parents[2]
 OVER_SOURCE, OVER_BARE = 1.3, 1.5
 BARE = """
 import sys
+from PySide6.QtCore import SIGNAL, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-import PySide6.QtQuick
 app = QGuiApplication(sys.argv)
 engine = QQmlApplicationEngine()
 engine.loadData(b"import QtQuick; Window { visible: true; width: 1024; height: 600; Text { text: 'A' } }")
 def drawn():
     print("window", flush=True)
     app.quit()
-engine.rootObjects()[0].frameSwapped.connect(drawn)
+QObject.connect(engine.rootObjects()[0], SIGNAL("frameSwapped()"), drawn)
 sys.exit(app.exec())
 """
 

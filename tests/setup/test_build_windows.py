@@ -75,12 +75,26 @@ def test_the_modules_of_qt_are_those_our_python_imports_and_what_these_import(tm
     ours.mkdir()
     stubs.mkdir()
     (ours / "page.py").write_text(
-        "from PySide6.QtQuick import QQuickItem\n    from PySide6.QtWidgets import Q\n"
+        "from PySide6.QtMultimedia import QSoundEffect\n    from PySide6.QtWidgets import Q\n"
     )
-    for name, more in {"QtQuick": "QtQml", "QtQml": "QtCore", "QtCore": "QtCore"}.items():
+    for name, more in {"QtMultimedia": "QtNetwork", "QtNetwork": "QtCore", "QtCore": "QtCore"}.items():
         (stubs / f"{name}.pyi").write_text(f"import PySide6.{more}\n")
 
-    assert part("qt_parts").python_modules(ours, stubs) == {"QtQuick", "QtQml", "QtCore"}
+    assert part("qt_parts").python_modules(ours, stubs) == {"QtMultimedia", "QtNetwork", "QtCore"}
+
+
+def test_nothing_of_ours_imports_what_is_left_out_of_the_builds() -> None:
+    """It would work from source and fail in the built program."""
+    left_out = part("qt_parts").LEFT_OUT
+    package = ROOT / "desktop" / "lachan"
+    found = [
+        f"{file.relative_to(package)}: {name}"
+        for file in package.rglob("*.py")
+        for name in re.findall(r"^\s*(?:from|import) ([\w.]+)", file.read_text("utf-8"), re.MULTILINE)
+        if name in left_out or name.split(".")[0] in left_out
+    ]
+
+    assert found == []
 
 
 def test_the_libraries_a_windows_program_asks_for_are_read() -> None:

@@ -2,7 +2,9 @@
 
 import importlib
 import json
+import re
 import sys
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -65,6 +67,8 @@ def test_everything_in_the_folder_is_listed_with_text_and_source(licences: Modul
     [
         ("libmystery.so.1", ""),
         ("PySide6/Qt/lib/libmystery.so.1", ""),
+        ("PySide6/Qt/lib/libQt6Pdf.so.6", ""),  # Qt's own, but nobody wrote down whose work is inside
+        ("PySide6/Qt/plugins/imageformats/libqwebp.so", ""),
         ("somewhere/_core.abi3.so", ""),  # msgspec's name in another place
         ("lachan/_shipped/assets/songs/a.ogg", ""),
         ("", "left_pad"),
@@ -77,7 +81,7 @@ def test_what_nobody_knows_stops_the_build(
         (folder / "_internal" / file).parent.mkdir(parents=True, exist_ok=True)
         (folder / "_internal" / file).touch()
 
-    with pytest.raises(licences.LicenceUnknownError, match=r"mystery|somewhere|songs|left_pad"):
+    with pytest.raises(licences.LicenceUnknownError, match=r"mystery|Qt6Pdf|qwebp|somewhere|songs|left_pad"):
         licences.components(folder, {*PACKAGES, module} - {""})
 
 
@@ -89,11 +93,30 @@ def test_a_library_under_the_gpl_without_a_source_stops_the_build(
     text = (PACKAGING / "licences" / "known.toml").read_text("utf-8")
     lines = [line for line in text.splitlines() if "ffmpeg.org" not in line]
     (known / "known.toml").write_text("\n".join(lines), "utf-8")
-    (known / "texts").symlink_to(PACKAGING / "licences" / "texts")
+    for name in ("texts", "works_inside.toml"):
+        (known / name).symlink_to(PACKAGING / "licences" / name)
     monkeypatch.setattr(licences, "KNOWN", known)
 
     with pytest.raises(licences.LicenceUnknownError, match="source is to be had of: FFmpeg"):
         licences.components(folder, PACKAGES)
+
+
+def test_each_work_inside_a_library_of_qt_has_its_copyright_and_licence_in_the_text() -> None:
+    text = (PACKAGING / "licences" / "texts" / "qt-third-party.txt").read_text("utf-8")
+    rule = "\n" + "=" * 100 + "\n"
+    head, *sections = text.split(rule)
+    entries = [part.splitlines() for part in head.split("\n\n") if "\n    " in part]
+    written = {lines[0].split("  (")[0]: lines[-1].strip() for lines in entries}
+    full = set(sections[::2]) | {one.stem for one in (PACKAGING / "licences" / "texts").iterdir()}
+    table = tomllib.loads((PACKAGING / "licences" / "works_inside.toml").read_text("utf-8"))
+    named = [work for libraries in table.values() for works in libraries.values() for work in works]
+
+    assert sorted(named) == sorted(written), "the table and the text name the same works, each once"
+    assert all("Copyright" in "".join(lines) or "public domain" in lines[-1] for lines in entries)
+    licences = {
+        part for line in written.values() for part in re.split(", | and ", line.removeprefix("Licence: "))
+    }
+    assert licences <= full | {"public domain"}
 
 
 def test_debian_reads_the_same_list(licences: ModuleType, folder: Path) -> None:
@@ -119,9 +142,6 @@ def test_debian_reads_the_same_list(licences: ModuleType, folder: Path) -> None:
 
 def test_what_distributions_need_at_run_time_is_known() -> None:
     """A new dependency in pyproject.toml is thought of when it comes."""
-    import re
-    import tomllib
-
     root = PACKAGING.parent
     needed = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]["dependencies"]
     names = {re.split(r"[<>=;\[ ]", one)[0].lower().replace("-", "_") for one in needed}

@@ -7,6 +7,7 @@ lead elsewhere ("zip slip"), links, names that are one on some systems.
 """
 
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
@@ -26,7 +27,12 @@ MOST_PACK_BYTES = 200 * 2**20
 MOST_RATIO = 120
 """A file may unpack to at most so many times its packed size, beyond the first 64 KiB."""
 _SMALL = 64 * 2**10
-_LOCAL_HEADER = 30
+_LOCAL_HEADER = struct.Struct("<4s2x2H4x3L2H")
+"""Of APPNOTE 4.3.7: signature, flags, method, CRC, both sizes, lengths of name and extra field."""
+_DIRECTORY_ENTRY = 46
+"""Bytes of APPNOTE 4.3.12, without name, extra field and comment."""
+_DIRECTORY_END = struct.Struct("<4s4H2LH")
+"""Of APPNOTE 4.3.16: signature, disks, files here and in all, the directory's size and place, comment."""
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _CANNOT_READ = (OSError, EOFError, KeyError, ValueError, NotImplementedError, zipfile.BadZipFile, zlib.error)
@@ -147,19 +153,38 @@ def _members(path: Path, archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]
         raise LachanError("pack-too-big", path=str(path), most=MOST_PACK_BYTES // 2**20)
     if MANIFEST not in twins:
         raise LachanError("pack-unreadable", path=str(path), reason=MANIFEST)
-    _no_overlap(path, archive, infos)
+    _nothing_besides(path, archive, infos)
     return {info.filename: info for info in infos}
 
 
-def _no_overlap(path: Path, archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> None:
-    """Every file has bytes of its own, before the directory of the archive."""
+def _nothing_besides(path: Path, archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> None:
+    """Every byte belongs to one file, its head or the directory, and heads and directory agree.
+
+    So nothing lies on top of another, before, between or behind, and no reader finds other files than we do.
+    """
     end = 0
     for info in sorted(infos, key=lambda info: info.header_offset):
-        if info.header_offset < end:
+        if info.header_offset != end or not _head_agrees(archive, info):
             raise LachanError("pack-foreign", path=str(path), name=_shown(info.filename))
-        end = info.header_offset + _LOCAL_HEADER + len(info.orig_filename.encode()) + info.compress_size
-    if end > archive.start_dir:
+        end += _LOCAL_HEADER.size + len(info.orig_filename.encode()) + info.compress_size
+    listed = sum(_DIRECTORY_ENTRY + len(info.orig_filename.encode()) for info in infos)
+    last = _DIRECTORY_END.pack(b"PK\5\6", 0, 0, len(infos), len(infos), listed, end, 0)
+    assert archive.fp is not None
+    archive.fp.seek(end + listed)
+    if archive.fp.read(_DIRECTORY_END.size + 1) != last:
         raise LachanError("pack-foreign", path=str(path), name=_shown(path.name))
+
+
+def _head_agrees(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bool:
+    """Whether the head in front of the file says what the directory says, and nothing more."""
+    assert archive.fp is not None
+    archive.fp.seek(info.header_offset)
+    head = archive.fp.read(_LOCAL_HEADER.size)
+    if len(head) != _LOCAL_HEADER.size:
+        return False
+    sign_, flags, method, *sizes = _LOCAL_HEADER.unpack(head)
+    listed = [info.CRC, info.compress_size, info.file_size, len(info.orig_filename.encode()), 0]
+    return (sign_, flags, method, sizes) == (b"PK\3\4", info.flag_bits, info.compress_type, listed)
 
 
 def _read(path: Path, archive: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtGui import QPixmap, QWindow
 
 from lachan.domain.errors import LachanError
 from lachan.domain.learner import Learner
@@ -48,17 +48,17 @@ def render(
         try:
             for name, window in _walk(Stage(shell, ticker, later), size, pages):
                 target = folder / f"{name}-{tail}"
-                if not window.grabWindow().save(str(target)):
+                if not _picture(window).save(str(target)):
                     raise LachanError("picture-not-written", path=str(target))
                 yield target
         finally:
             shell.close()
 
 
-def _walk(stage: Stage, size: tuple[int, int], pages: tuple[str, ...]) -> Iterator[tuple[str, QQuickWindow]]:
+def _walk(stage: Stage, size: tuple[int, int], pages: tuple[str, ...]) -> Iterator[tuple[str, QWindow]]:
     shell = stage.shell
     window = shell.open()
-    assert isinstance(window, QQuickWindow)
+    assert isinstance(window, QWindow)
     window.setMinimumSize(window.minimumSize().boundedTo(window.size()))
     window.resize(*size)
     window.requestActivate()
@@ -82,11 +82,19 @@ def _people(shell: Shell) -> tuple[Learner, ...]:
     return tuple(people)
 
 
-def settle(window: QQuickWindow, milliseconds: int = SETTLE_MS) -> None:
+def settle(window: QWindow, milliseconds: int = SETTLE_MS) -> None:
     """Let delegates, pictures and layouts come to rest."""
     for _ in range(2):
         loop = QEventLoop()
         QTimer.singleShot(milliseconds // 2, loop.quit)
         loop.exec()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        window.grabWindow()
+        _picture(window)
+
+
+def _picture(window: QWindow) -> QPixmap:
+    """Return what *window* shows, as its screen has it.
+
+    Not by ``QQuickWindow.grabWindow``: ``PySide6.QtQuick`` brings 10 MiB along for this one.
+    """
+    return window.screen().grabWindow(window.winId())
