@@ -151,7 +151,8 @@ def test_work_is_collected_shown_looked_at_and_undone(driver: Driver, home: Path
     driver.settle()
     assert head.told == "Nothing new."
 
-    driver.tab_to("heatMap")
+    driver.click("heatMap")
+    assert head.detail["pupil"] == "Class 7A1", "the mouse points at the cell under it"
     driver.key(Qt.Key.Key_Return)
     driver.wait_until(lambda: driver.page == "class")
     assert driver.shell.app.class_vm.visiting

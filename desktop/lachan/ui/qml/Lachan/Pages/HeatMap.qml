@@ -48,7 +48,8 @@ Item {
         heat.forceLayout();
     }
     onWideChanged: heat.forceLayout()
-    implicitHeight: column.implicitHeight
+    onNamesChanged: heat.forceLayout()
+    implicitHeight: stack.implicitHeight
 
     TextMetrics {
         id: widest
@@ -59,7 +60,7 @@ Item {
     }
 
     ColumnLayout {
-        id: column
+        id: stack
 
         width: parent.width
         spacing: Theme.s(8)
