@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>booster due</source>
-        <translation>đến hạn nhắc</translation>
+        <translation>đến hạn ôn</translation>
     </message>
     <message>
         <source>What do the levels mean?</source>

@@ -8,7 +8,7 @@ _FIRST_HELD = 3
 RULE = Text(
     "Mức 1: đã thử, chưa lần nào nhận ra (hoặc mới chỉ gặp việc thật)."
     " Mức 2: từng giữ được, lần gần nhất chưa tốt. Mức 3, 4, 5: một,"
-    " hai, từ ba lần tốt liên tiếp vào những ngày khác nhau. Đồng hồ: đã quá hạn nhắc lại. –: chưa thử.",
+    " hai, từ ba lần tốt liên tiếp vào những ngày khác nhau. Đồng hồ: đã quá hạn ôn lại. –: chưa thử.",
     "Level 1: tried, never caught one (or met only genuine matters)."
     " Level 2: held before, the last try failed. Levels 3, 4, 5: one, two,"
     " three or more successes in a row on different days. Clock: the booster is overdue. –: not tried.",

@@ -30,7 +30,7 @@ class Standing(StrEnum):
 
 
 RULE = Text(
-    "Giữ được: lần gần nhất nhận ra lừa đảo (hoặc không từ chối nhầm việc thật) và chưa đến hạn nhắc lại"
+    "Giữ được: lần gần nhất nhận ra lừa đảo (hoặc không từ chối nhầm việc thật) và chưa đến hạn ôn lại"
     " (7, 30, 105, 180 ngày sau mỗi lần tốt). Đang phai: đã từng giữ được, nay quá hạn hoặc lần gần nhất chưa"
     " tốt. Chưa vững: đã thử, chưa lần nào nhận ra. Số: nhận ra/tình huống lừa · từ chối nhầm/việc thật.",
     "Held: the last try caught the scam (or did not refuse a genuine matter) and no booster is due (7, 30,"

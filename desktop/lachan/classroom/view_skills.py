@@ -89,11 +89,11 @@ def lapsed(room: Room) -> Table:
     who = len({one.key for one in rows})
     return Table(
         "lapsed",
-        Text("Ai đã quá hạn nhắc lại?", "Whose protection has lapsed?"),
+        Text("Ai đã quá hạn ôn lại?", "Whose protection has lapsed?"),
         Text(
-            f"{who} học sinh cần một lượt nhắc lại ngắn ({len(rows)} kỹ năng)."
+            f"{who} học sinh cần ôn lại một lượt ngắn ({len(rows)} kỹ năng)."
             if who
-            else "Chưa ai quá hạn nhắc lại.",
+            else "Chưa ai quá hạn ôn lại.",
             f"{who} pupils need a short booster ({len(rows)} skills)." if who else "Nobody is overdue.",
         ),
         RULE,
@@ -101,7 +101,7 @@ def lapsed(room: Room) -> Table:
             NAME,
             Column("skill", Text("Kỹ năng", "Skill")),
             Column("last", Text("Lần gần nhất", "Last try"), "day"),
-            Column("due", Text("Hạn nhắc lại", "Booster due"), "day"),
+            Column("due", Text("Hạn ôn lại", "Booster due"), "day"),
             Column("days", Text("Quá hạn (ngày)", "Overdue (days)"), "number"),
         ),
         rows,

@@ -71,7 +71,7 @@ PACKS: dict[str, Text] = {
         "The badge {path} was changed after it was signed: the signature does not fit.",
     ),
     "badge-not-held": Text(
-        "Huy hiệu chỉ dành cho kỹ năng đang giữ. “{skill}” cần một lần nhắc lại đã.",
+        "Huy hiệu chỉ dành cho kỹ năng đang giữ. “{skill}” cần ôn lại một lượt đã.",
         "A badge is for a skill that is held. “{skill}” needs its booster first.",
     ),
     "file-exists": Text(

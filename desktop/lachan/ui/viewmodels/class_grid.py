@@ -108,7 +108,7 @@ def _detail(pupil: Pupil, family: str, one: SkillStanding, language: Language) -
     if not counts.genuine:
         refused = Text("chưa gặp việc thật nào", "no genuine matter met yet")
     day = shown(one.due.isoformat(), "day", language) if one.due is not None else ""
-    due = Text(f"nhắc lại trước {day}" if day else "", f"booster due by {day}" if day else "")
+    due = Text(f"ôn lại trước {day}" if day else "", f"booster due by {day}" if day else "")
     return Detail(
         pupil.name,
         skill,
