@@ -181,7 +181,7 @@ def test_the_mouse_goes_through_the_lesson_and_back(desk: Desk) -> None:
     desk.click("back")
 
     assert first == "Một buổi chiều của Minh"
-    assert second == "Ba mẹo: SỢ, TIN, LÀM THEO"
+    assert second == "Ba chiêu: SỢ, TIN, LÀM THEO"
     assert desk.text("stepTitle") == first
     assert progress(desk).furthest_step == 1
 
