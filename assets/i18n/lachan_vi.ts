@@ -4642,7 +4642,7 @@
     <name>WhoWelcome</name>
     <message>
         <source>Welcome to Lá Chắn</source>
-        <translation>Chào mừng đến với Lá Chắn</translation>
+        <translation>Chào mừng đến với Lá Chắn</translation>
     </message>
     <message>
         <source>A place to rehearse scams before they happen. Calm, at your own pace, with somebody beside you.</source>

@@ -122,7 +122,7 @@ def _scrolls(item: QQuickItem) -> bool:
 
 def test_the_measures_see_words_that_are_cut(open_window: OpenWindow) -> None:
     driver = open_window()
-    words = next(item for item in driver.items() if _words(item) == "Chào mừng đến với Lá Chắn")
+    words = next(item for item in driver.items() if _words(item) == "Chào mừng đến với Lá\u00a0Chắn")
     assert not _faults(words, driver)
 
     words.setProperty("wrapMode", 0)  # none

@@ -15,7 +15,7 @@ def test_a_fresh_start_shows_the_welcome_with_the_focus_on_the_one_thing_to_do(
 
     assert driver.page == "who"
     assert driver.focused().objectName() == "addLearner"
-    assert "Chào mừng đến với Lá Chắn" in driver.texts()
+    assert "Chào mừng đến với Lá\u00a0Chắn" in driver.texts()
 
 
 @pytest.mark.parametrize("page", ["who", "home", "settings"])

@@ -133,7 +133,7 @@ def test_removing_the_last_learner_brings_the_welcome_and_the_undo(open_window: 
     driver.click("face-Minh-edit")
     driver.click("removeLearner")
 
-    driver.wait_until(lambda: "Chào mừng đến với Lá Chắn" in driver.texts())
+    driver.wait_until(lambda: "Chào mừng đến với Lá\u00a0Chắn" in driver.texts())
     driver.click("removedAction")
     assert driver.find("face-Minh")
 

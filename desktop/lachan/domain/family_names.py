@@ -25,7 +25,7 @@ FAMILY_NAMES: Mapping[str, Text] = {
     "grooming": Text("Dụ dỗ trên mạng", "Grooming"),
     "sextortion": Text("Đe doạ bằng ảnh riêng tư", "Threats with private pictures"),
     "bullying": Text("Bắt nạt qua mạng", "Bullying"),
-    "misinformation": Text("Tin giả", "Misinformation"),
+    "misinformation": Text("Tin giả", "False news"),
 }
 
 

@@ -4,7 +4,7 @@ from lachan.domain.text import Text
 
 VIEW_NAMES: dict[str, Text] = {
     "needs-help": Text("Cần giúp", "Needs help"),
-    "lapsed": Text("Đến hạn nhắc", "Boosters due"),
+    "lapsed": Text("Đến hạn ôn", "Boosters due"),
     "survival": Text("Thoát ở đâu", "Where they left"),
     "tactics": Text("Mánh", "Tactics"),
     "items": Text("Câu khó", "Hard questions"),
