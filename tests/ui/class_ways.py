@@ -113,7 +113,7 @@ def class_lost(driver: Driver, ticker: HandTicker) -> None:
 
 
 def head_at(*stages: str) -> Way:
-    """The head teacher's page: with no key, with new words, locked, or with the classes of the demonstration."""
+    """The head teacher's page: with no key, with new words, locked, or with classes of the demonstration."""
 
     def way(driver: Driver, ticker: HandTicker) -> None:
         class_at()(driver, ticker)
