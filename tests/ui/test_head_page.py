@@ -143,6 +143,7 @@ def test_work_is_collected_shown_looked_at_and_undone(driver: Driver, home: Path
     head.collect(url(stick))
     driver.wait_until(lambda: head.count == 1)
 
+    assert head.told.startswith("Classes added: 1. 1 new thing from 1 file.")
     told = [f"{row.file} {row.verdict}" for row in head._lines.rows]
     assert any("anh.lachan-bundle no work in it" in line for line in told), told
     assert any("Class 7A1" in cell.spoken for row in head.grid.grid.rows for cell in row)

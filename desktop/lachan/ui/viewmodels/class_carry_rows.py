@@ -52,10 +52,10 @@ def done_row(one: BatchRow, newest: bool, words: Say) -> DoneRow:
     """Say what was done; *newest*: it can still be undone."""
     new = one.detail.get("new", 0)
     if one.kind == "collect":
-        what = words(f"Thu bài: {new} việc mới", f"Collected: {new} new things")
+        what = words(f"Thu bài: {new} việc mới", f"Collected: {counted(new, 'new thing')}")
     else:
         added, changed = len(one.detail.get("added", [])), len(one.detail.get("before", []))
-        what = words(f"Danh sách: thêm {added} học sinh", f"List: {added} pupils added")
+        what = words(f"Danh sách: thêm {added} học sinh", f"List: {counted(added, 'pupil')} added")
         if changed:
             what += words(f", đổi {changed}", f", {changed} changed")
     if one.undone:
@@ -71,11 +71,16 @@ def sum_of(found: Collected, words: Say) -> str:
         return words("Không có gì mới.", "Nothing new.")
     files, computers = found.count("new"), found.devices
     more_vi = f" Có {computers} máy lần đầu nộp bài." if computers else ""
-    more_en = f" {computers} computers handed in for the first time." if computers else ""
+    more_en = f" {counted(computers, 'computer')} handed in for the first time." if computers else ""
     return words(
         f"{found.new} việc mới từ {files} tệp.{more_vi}",
-        f"{found.new} new things from {files} files.{more_en}",
+        f"{counted(found.new, 'new thing')} from {counted(files, 'file')}.{more_en}",
     )
+
+
+def counted(count: int, thing: str) -> str:
+    """Return an English count: "1 file", "2 files"."""
+    return f"{count} {thing}" if count == 1 else f"{count} {thing}s"
 
 
 def is_empty(one: BatchRow) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from lachan.classroom.tables import Column, Row, Table
 from lachan.classroom.words import STANDING_NAMES
 from lachan.domain.text import Language, Text
+from lachan.ui.viewmodels.class_carry_rows import counted
 from lachan.ui.viewmodels.class_grid import Detail, Grid, GridCell
 
 _MOST = 5
@@ -23,8 +24,10 @@ def school_grid(table: Table, language: Language) -> Grid:
 
 def _name(row: Row, language: Language) -> GridCell:
     label, pupils = row.cells[0].value, row.cells[1].value
-    said = Text(f"Lớp {label}, {pupils} học sinh", f"Class {label}, {pupils} pupils").in_(language)
-    return GridCell(Text(f"{label} · {pupils} em", f"{label} · {pupils} pupils").in_(language), said)
+    assert isinstance(pupils, int)
+    many = counted(pupils, "pupil")
+    said = Text(f"Lớp {label}, {pupils} học sinh", f"Class {label}, {many}").in_(language)
+    return GridCell(Text(f"{label} · {pupils} em", f"{label} · {many}").in_(language), said)
 
 
 def _cells(row: Row, skills: Sequence[Column], language: Language) -> list[GridCell]:

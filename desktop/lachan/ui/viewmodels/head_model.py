@@ -186,8 +186,13 @@ class HeadViewModel(HeadKeyViewModel):  # type: ignore[operator]
     def _collected(self, found: Collected) -> None:
         self._found = list(found.lines)
         self._show_lines()
+        before = len(self._grid.grid.learners)
         self._read()
-        self._tell(sum_of(found, self.words))
+        more = len(self._grid.grid.learners) - before
+        told = sum_of(found, self.words) if found.new or more <= 0 else ""
+        if more > 0:
+            told = f"{self.words(f'Thêm {more} lớp.', f'Classes added: {more}.')} {told}".strip()
+        self._tell(told)
 
     @Slot(int)
     def undo(self, batch: int) -> None:
