@@ -1,5 +1,6 @@
-"""A class of last year leaves a head teacher's computer whole, and comes back only when its teacher says so."""
+"""A class of last year leaves a head teacher's computer whole; only its teacher brings it back."""
 
+import shutil
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -61,7 +62,7 @@ def test_a_later_card_of_its_teacher_brings_the_class_back_and_undo_puts_it_away
     room = worked(world, "7A", stick, head)
     first = collected(head, stick)
     head.put_away(room.row.id)
-    old = {file: file.read_bytes() for file in stick.rglob("*") if file.is_file()}
+    copy = shutil.copytree(stick, tmp_path / "copy")
     _hand_out(room, stick / "7A")
 
     back = collected(head, stick)
@@ -69,11 +70,21 @@ def test_a_later_card_of_its_teacher_brings_the_class_back_and_undo_puts_it_away
     assert back.new == first.new
 
     head.undo(back.batch)
-    for file in [file for file in stick.rglob("*") if file.is_file()]:
-        file.unlink()
-    for file, data in old.items():
-        file.write_bytes(data)
-    assert [line.verdict for line in collected(head, stick).lines] == ["put-away", "put-away"]
+    assert [line.verdict for line in collected(head, copy).lines] == ["put-away", "put-away"]
+
+
+def test_once_it_is_back_an_old_stick_is_read_as_any_other(
+    world: Maker, head: HeadTeacher, tmp_path: Path
+) -> None:
+    stick, copy = tmp_path / "stick", tmp_path / "copy"
+    room = worked(world, "7A", stick, head)
+    shutil.copytree(stick, copy)
+    collected(head, stick)
+    head.put_away(room.row.id)
+    _hand_out(room, stick / "7A")
+    collected(head, stick)
+
+    assert [line.verdict for line in collected(head, copy).lines] == ["card", "same"]
 
 
 def test_put_away_a_second_time_the_later_card_is_the_old_one_whatever_is_undone(

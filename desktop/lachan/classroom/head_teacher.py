@@ -6,14 +6,13 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from lachan.classroom import sealing
+from lachan.classroom import head_put_away, sealing
 from lachan.classroom.back_off import BackOff
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.collect_undo import undo_collect
 from lachan.classroom.collecting import Collected, FileLine, OpenClass, Progress, take_all
 from lachan.classroom.delivery import deliver
 from lachan.classroom.head_cards import Cards, stranger, take_cards
-from lachan.classroom import head_put_away
 from lachan.classroom.head_key import ENDING, NAME_LIMIT, HeadKey, write_head_key
 from lachan.classroom.issuing import public_of
 from lachan.classroom.keys import ClassKeys, LockedKeys, lock_keys, make_keys, recover_keys, unlock_keys
