@@ -1,12 +1,13 @@
 """Taking back the newest collecting: the work that it brought, and what its class cards had changed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.event_lines import ids_of
 from lachan.classroom.folding import fold_pupil
+from lachan.classroom.head_put_away import PutAway, give_back
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow, PupilRow
 from lachan.storage.class_store import ClassStore
@@ -22,15 +23,20 @@ class ClassBefore:
 
 @dataclass(frozen=True, slots=True)
 class CardChanges:
-    """What cards changed. *made*: ids of classes met for the first time; *before*: those known already."""
+    """What cards changed. *made*: ids of classes met for the first time; *before*: those known already.
+
+    *back*: of the classes made, those that had been put away.
+    """
 
     made: tuple[str, ...] = ()
     before: tuple[ClassBefore, ...] = ()
+    back: dict[str, PutAway] = field(default_factory=dict)
 
     def kept(self, erased: set[str]) -> dict[str, Any]:
         """Return it for a batch's detail, without anybody who is *erased*."""
         return {
             "classes": list(self.made),
+            "back": {name: asdict(one) for name, one in self.back.items()},
             "rows": [asdict(one.row) for one in self.before],
             "before": [asdict(p) for one in self.before for p in one.pupils if p.learner not in erased],
         }
@@ -57,6 +63,7 @@ def undo_collect(store: ClassStore, batch: int, catalogue: Catalogue) -> None:
                 store.drop_state(learner)
         for class_id in wanted.detail.get("classes", ()):
             store.drop_class(class_id)
+        give_back(store, {name: PutAway(**one) for name, one in wanted.detail.get("back", {}).items()})
         store.mark_undone(batch)
 
 

@@ -1,7 +1,7 @@
 """What a head teacher learns from the cards of classes: who names them, and whose codes are in a class."""
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from lachan.classroom.card import MOST_BYTES, Card, read_card
 from lachan.classroom.collect_undo import CardChanges, ClassBefore
 from lachan.classroom.collecting import FileLine, Verdict
 from lachan.classroom.event_lines import ids_of
+from lachan.classroom.head_put_away import put_away_classes, welcome_back
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow, PupilRow
 from lachan.storage.class_store import ClassStore
@@ -32,9 +33,11 @@ def take_cards(store: ClassStore, files: Iterable[Path], boxes: Collection[str],
 
     Only codes are kept: neither nicknames nor faces are a head teacher's business. A card never takes a
     pupil from another class, never goes back to an older issue, and never changes keys unless endorsed.
+    A class put away for good comes back with a later card than the last that was taken.
     """
     lines: list[FileLine] = []
     before = {row.id: ClassBefore(row, tuple(store.pupils(row.id))) for row in store.classes()}
+    away = put_away_classes(store)
     taken: list[str] = []
     strangers: dict[str, str] = {}
     for file in files:
@@ -47,7 +50,11 @@ def take_cards(store: ClassStore, files: Iterable[Path], boxes: Collection[str],
             strangers[card.id] = card.label
         if verdict == "card" and _take(store, card, today):
             taken.append(card.id)
-    return Cards(tuple(lines), _changes(store, before, dict.fromkeys(taken)), strangers)
+    for class_id in away.keys() & set(taken):
+        welcome_back(store, class_id)
+    changes = _changes(store, before, dict.fromkeys(taken))
+    changes = replace(changes, back={one: away[one] for one in changes.made if one in away})
+    return Cards(tuple(lines), changes, strangers)
 
 
 def _changes(store: ClassStore, before: Mapping[str, ClassBefore], taken: Iterable[str]) -> CardChanges:
@@ -88,8 +95,12 @@ def _verdict(store: ClassStore, file: Path, boxes: Collection[str]) -> tuple[Ver
     known = _known(store, card.id)
     if known is not None and known.archived:
         return "put-away", card
-    if known is not None and not card.replaces(
-        replace(card, box=known.public["box"], signing=known.public["signing"])
+    away = put_away_classes(store).get(card.id)
+    if away is not None and card.serial <= away.serial:
+        return "put-away", card
+    trusted = known.public if known is not None else asdict(away) if away is not None else None
+    if trusted is not None and not card.replaces(
+        replace(card, box=trusted["box"], signing=trusted["signing"])
     ):
         return "false-card", card
     return "card", card

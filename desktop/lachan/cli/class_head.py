@@ -1,4 +1,4 @@
-"""``lachan class head``: new, card, name, collect, report, list, archive, undo, recover."""
+"""``lachan class head``: new, card, name, collect, report, list, archive, put-away, undo, recover."""
 
 import os
 import time
@@ -213,6 +213,36 @@ def archive(out: bool, label: str | None, as_json: bool) -> int:
         one = the_one(rows, label)
         teacher.archive(one.id, put_away=not out)
     return say({"class": one.label, "archived": not out}, "Đã xong.", "Done.", as_json=as_json)
+
+
+@head.command(
+    "put-away",
+    help=words(
+        "Xoá hẳn một lớp năm cũ khỏi máy này; chỉ thẻ lớp mới hơn mới đưa lớp trở lại.",
+        "Delete a class of last year here for good; only a later class card brings it back.",
+    ),
+)
+@click.option("--yes", is_flag=True, help=words("Không hỏi lại.", "Do not ask."))
+@_CLASS
+@_JSON
+def put_away(yes: bool, label: str | None, as_json: bool) -> int:
+    """Ask, then delete; archived classes may be named too, and by their id where two share a name."""
+    with _desk() as (teacher, _):
+        rows = teacher.classes(archived=True)
+        one = next((row for row in rows if row.id == label), None) or the_one(rows, label)
+        question = words(
+            f"Xoá danh sách và bài của lớp {one.label} khỏi máy này? Không hoàn tác được.",
+            f"Delete the list and the work of class {one.label} here? This cannot be undone.",
+        )
+        if not yes and not click.confirm(question, err=True):
+            return 1
+        traces = teacher.put_away(one.id)
+    return say(
+        {"class": one.label, "traces": traces},
+        f"Đã xoá lớp {one.label}. Còn {traces} dấu vết.",
+        f"Class {one.label} is deleted. Traces left: {traces}.",
+        as_json=as_json,
+    )
 
 
 @head.command("undo", help=words("Hoàn tác lần thu BATCH.", "Undo the collecting BATCH."))

@@ -7,7 +7,7 @@ from dataclasses import astuple
 from typing import Any
 
 from lachan.storage.class_database import FILE_NAME, Kind
-from lachan.storage.class_in_room import InRoom
+from lachan.storage.class_leaving import Leaving
 from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow, SkillRow, StateRow
 
 _ASK_AT_ONCE = 500
@@ -16,7 +16,7 @@ _OF_A_PUPIL = ("chunks", "states", "skills", "pupils", "paper")
 _OF_A_CLASS = ("pupils", "states", "skills", "votes", "sheets")
 
 
-class ClassStore(InRoom):
+class ClassStore(Leaving):
     """The only way to the teacher's classes. One at a time per folder; any thread, one call at a time.
 
     *kind* is written into the file when it is made: a demonstration can never be opened as a real class.
