@@ -1794,6 +1794,25 @@
     </message>
 </context>
 <context>
+    <name>HeadDelete</name>
+    <message>
+        <source>Delete class %1?</source>
+        <translation>Xoá lớp %1?</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Không, giữ lại</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Xoá hẳn</translation>
+    </message>
+    <message>
+        <source>Its list of codes and all work of it leave this computer, and cannot be brought back from here. The class's own teacher keeps everything. Only a later class card brings the class back.</source>
+        <translation>Danh sách mã và mọi bài của lớp sẽ mất khỏi máy này, không lấy lại được từ đây. Giáo viên của lớp vẫn giữ đủ. Chỉ thẻ lớp mới hơn mới đưa lớp trở lại.</translation>
+    </message>
+</context>
+<context>
     <name>HeadFresh</name>
     <message>
         <source>The recovery sheet. Print it now and keep it under lock: it is not shown again.</source>
@@ -1917,8 +1936,16 @@
         <translation>Lớp đã cất</translation>
     </message>
     <message>
-        <source>Take out class %1</source>
-        <translation>Lấy lớp %1 ra</translation>
+        <source>Class %1</source>
+        <translation>Lớp %1</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Lấy ra</translation>
+    </message>
+    <message>
+        <source>Delete class %1 for good</source>
+        <translation>Xoá hẳn lớp %1</translation>
     </message>
     <message>
         <source>Which stick or folder?</source>

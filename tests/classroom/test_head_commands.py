@@ -66,9 +66,9 @@ def test_a_head_teacher_makes_a_key_is_named_and_reads_the_class(
     assert told("head", "archive", "--class", label)["archived"]
     assert told("head", "list")["classes"] == []
     assert not told("head", "archive", "--class", label, "--out")["archived"]
-    assert ask("head", "put-away", "--class", label, typed="n\n").return_value == 1
+    assert ask("head", "delete", "--class", label, typed="n\n").return_value == 1
     assert len(told("head", "list")["classes"]) == 1  # type: ignore[arg-type]
-    assert told("head", "put-away", "--class", label, "--yes") == {"class": label, "traces": 0}
+    assert told("head", "delete", "--class", label, "--yes") == {"class": label, "traces": 0}
     assert told("head", "list")["classes"] == []
     told("head", "undo", str(found["batch"]))
     assert told("head", "list")["classes"] == []

@@ -32,7 +32,9 @@ def _reckoned(head: HeadTeacher, class_id: str, today: date) -> dict[str, Share]
     calendar = Calendar(min(date.fromisoformat(made), today), today)
     found: dict[str, Share] = {}
     for pupil in head.store.pupils(class_id):
-        read = [(id_of(line), event) for line in head.store.lines(pupil.learner) if (event := read_line(line))]
+        read = [
+            (id_of(line), event) for line in head.store.lines(pupil.learner) if (event := read_line(line))
+        ]
         runs = () if pupil.removed else fold(read, head.catalogue).runs
         for family in {run.family for run in runs}:
             seen = standing_of((run for run in runs if run.family == family), calendar)
@@ -103,12 +105,12 @@ def _archived_and_out_again(school: School) -> None:
     school.head.archive(school.room.row.id, put_away=False)
 
 
-def _put_away(school: School) -> None:
-    school.head.put_away(school.room.row.id)
+def _deleted(school: School) -> None:
+    school.head.delete(school.room.row.id)
 
 
-def _put_away_and_back(school: School) -> None:
-    school.head.put_away(school.room.row.id)
+def _deleted_and_back(school: School) -> None:
+    school.head.delete(school.room.row.id)
     school.hand_out()
     assert school.collect()
 
@@ -120,8 +122,8 @@ CHANGES: dict[Callable[[School], None], list[dict[str, Share]]] = {
     _off_the_list: [{"fake-authority": Share(0, 1)}, {}],
     _off_the_list_and_undone: [{"fake-bank": Share(1, 1), "fake-authority": Share(0, 1)}, {}],
     _archived_and_out_again: [{"fake-bank": Share(1, 1), "fake-authority": Share(0, 1)}, {}],
-    _put_away: [{}],
-    _put_away_and_back: [{"fake-bank": Share(1, 1), "fake-authority": Share(0, 1)}, {}],
+    _deleted: [{}],
+    _deleted_and_back: [{"fake-bank": Share(1, 1), "fake-authority": Share(0, 1)}, {}],
 }
 """What the table says after each, written by hand: both ways of reckoning could be wrong together."""
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lachan.classroom.catalogue import Catalogue, catalogue_of
@@ -70,6 +70,7 @@ def _reckoned(store: ClassStore, class_id: str, today: date) -> dict[str, Share]
     return {family: share for family, share in found.items() if share.tried}
 
 
+@settings(deadline=None, max_examples=60)  # each opens a store
 @given(classes=st.lists(pupils, max_size=3), after=st.sampled_from([-3, 0, 1, 7, 8, 31, 300]))
 def test_what_is_kept_is_what_the_work_says_on_every_day_and_under_wrong_clocks(
     tmp_path_factory: pytest.TempPathFactory, classes: list[list[tuple[list[RunFact], bool]]], after: int

@@ -191,6 +191,34 @@ def test_a_class_of_last_year_is_put_away_and_taken_out_again(driver: Driver, ho
     driver.wait_until(lambda: head.count == 1)
 
 
+def test_a_class_put_away_is_deleted_for_good_only_after_a_second_look(driver: Driver, home: Path) -> None:
+    _make_key(driver)
+    stick = place(home, "stick")
+    _named_class(driver, home, stick)
+    driver.shell.app.go("head")
+    driver.settle()
+    head = driver.shell.app.head_vm
+    head.collect(url(stick))
+    driver.wait_until(lambda: head.count == 1)
+    driver.tab_to("headPutAway")
+    driver.key(Qt.Key.Key_Return)
+    driver.tab_to("delete-7A1")
+    driver.key(Qt.Key.Key_Return)
+    assert driver.focused().objectName() == "deleteKeep"
+    driver.key(Qt.Key.Key_Return)
+    assert driver.seek("delete-7A1"), "kept: it is still there"
+
+    driver.tab_to("delete-7A1")
+    driver.key(Qt.Key.Key_Return)
+    driver.click("deleteNow")
+
+    driver.wait_until(lambda: driver.seek("delete-7A1") is None)
+    assert "0 traces left." in head.told
+    head.collect(url(stick))
+    driver.settle()
+    assert head.count == 0, "an old stick does not bring it back"
+
+
 @pytest.mark.parametrize("kind", ["pdf", "xlsx", "csv"])
 def test_the_table_of_all_classes_is_saved(driver: Driver, home: Path, kind: str) -> None:
     _make_key(driver)

@@ -7,7 +7,7 @@ from typing import Any
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.event_lines import ids_of
 from lachan.classroom.folding import fold_pupil
-from lachan.classroom.head_put_away import PutAway, give_back
+from lachan.classroom.head_deleted import Deleted, give_back
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow, PupilRow
 from lachan.storage.class_store import ClassStore
@@ -25,12 +25,12 @@ class ClassBefore:
 class CardChanges:
     """What cards changed. *made*: ids of classes met for the first time; *before*: those known already.
 
-    *back*: of the classes made, those that had been put away.
+    *back*: of the classes made, those that had been deleted.
     """
 
     made: tuple[str, ...] = ()
     before: tuple[ClassBefore, ...] = ()
-    back: dict[str, PutAway] = field(default_factory=dict)
+    back: dict[str, Deleted] = field(default_factory=dict)
 
     def kept(self, erased: set[str]) -> dict[str, Any]:
         """Return it for a batch's detail, without anybody who is *erased*."""
@@ -63,7 +63,7 @@ def undo_collect(store: ClassStore, batch: int, catalogue: Catalogue) -> None:
                 store.drop_state(learner)
         for class_id in wanted.detail.get("classes", ()):
             store.drop_class(class_id)
-        give_back(store, {name: PutAway(**one) for name, one in wanted.detail.get("back", {}).items()})
+        give_back(store, {name: Deleted(**one) for name, one in wanted.detail.get("back", {}).items()})
         store.mark_undone(batch)
 
 

@@ -10,7 +10,7 @@ from lachan.classroom.card import MOST_BYTES, Card, read_card
 from lachan.classroom.collect_undo import CardChanges, ClassBefore
 from lachan.classroom.collecting import FileLine, Verdict
 from lachan.classroom.event_lines import ids_of
-from lachan.classroom.head_put_away import put_away_classes, welcome_back
+from lachan.classroom.head_deleted import deleted_classes, welcome_back
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow, PupilRow
 from lachan.storage.class_store import ClassStore
@@ -33,11 +33,11 @@ def take_cards(store: ClassStore, files: Iterable[Path], boxes: Collection[str],
 
     Only codes are kept: neither nicknames nor faces are a head teacher's business. A card never takes a
     pupil from another class, never goes back to an older issue, and never changes keys unless endorsed.
-    A class put away for good comes back with a later card than the last that was taken.
+    A class that was deleted comes back with a later card than the last that was taken.
     """
     lines: list[FileLine] = []
     before = {row.id: ClassBefore(row, tuple(store.pupils(row.id))) for row in store.classes()}
-    away = put_away_classes(store)
+    away = deleted_classes(store)
     taken: list[str] = []
     strangers: dict[str, str] = {}
     for file in files:
@@ -95,7 +95,7 @@ def _verdict(store: ClassStore, file: Path, boxes: Collection[str]) -> tuple[Ver
     known = _known(store, card.id)
     if known is not None and known.archived:
         return "put-away", card
-    away = put_away_classes(store).get(card.id)
+    away = deleted_classes(store).get(card.id)
     if away is not None and card.serial <= away.serial:
         return "put-away", card
     trusted = known.public if known is not None else asdict(away) if away is not None else None

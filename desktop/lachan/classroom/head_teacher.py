@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from lachan.classroom import head_put_away, sealing
+from lachan.classroom import head_deleted, sealing
 from lachan.classroom.back_off import BackOff
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.collect_undo import undo_collect
@@ -116,12 +116,12 @@ class HeadTeacher:
         with self.store.transaction():
             self.store.save_class(replace(row, archived=put_away))
 
-    def put_away(self, class_id: str) -> int:
+    def delete(self, class_id: str) -> int:
         """Delete a class of last year here, list and work, for good; only a later card brings it back.
 
         Return how many traces of its pupils are left in the files: 0. Raises LachanError class-unknown.
         """
-        return head_put_away.put_away(self.store, class_id)
+        return head_deleted.delete(self.store, class_id)
 
     def collect(
         self, keys: ClassKeys, source: Path, progress: Progress = lambda done, of, line: None
@@ -149,7 +149,7 @@ class HeadTeacher:
 
     def _take(self, keys: ClassKeys, files: tuple[Path, ...], known: Cards, progress: Progress) -> Collected:
         privates = keys.privates()
-        gone = head_put_away.put_away_classes(self.store)
+        gone = head_deleted.deleted_classes(self.store)
         labels = {name: one.label for name, one in gone.items()} | known.strangers
         labels |= {row.id: row.label for row in self.store.classes()}
         classes = [self._open(row, privates) for row in self.classes()]

@@ -28,7 +28,7 @@ VERDICT_NAMES: Mapping[str, Text] = {
     "false-card": Text(
         "thẻ có khoá lạ, hỏi giáo viên của lớp", "a card with other keys, ask the class's teacher"
     ),
-    "put-away": Text("lớp đã cất, không thu nữa", "a class put away, no longer taken"),
+    "put-away": Text("lớp đã cất hoặc đã xoá, không thu", "a class put away or deleted, not taken"),
     "demo": Text("lớp trình diễn, không thu", "a demonstration class, not taken"),
 }
 """What became of a file that was collected."""

@@ -1,4 +1,4 @@
-"""``lachan class head``: new, card, name, collect, report, list, archive, put-away, undo, recover."""
+"""``lachan class head``: new, card, name, collect, report, list, archive, delete, undo, recover."""
 
 import os
 import time
@@ -216,7 +216,7 @@ def archive(out: bool, label: str | None, as_json: bool) -> int:
 
 
 @head.command(
-    "put-away",
+    "delete",
     help=words(
         "Xoá hẳn một lớp năm cũ khỏi máy này; chỉ thẻ lớp mới hơn mới đưa lớp trở lại.",
         "Delete a class of last year here for good; only a later class card brings it back.",
@@ -225,7 +225,7 @@ def archive(out: bool, label: str | None, as_json: bool) -> int:
 @click.option("--yes", is_flag=True, help=words("Không hỏi lại.", "Do not ask."))
 @_CLASS
 @_JSON
-def put_away(yes: bool, label: str | None, as_json: bool) -> int:
+def delete(yes: bool, label: str | None, as_json: bool) -> int:
     """Ask, then delete; archived classes may be named too, and by their id where two share a name."""
     with _desk() as (teacher, _):
         rows = teacher.classes(archived=True)
@@ -236,7 +236,7 @@ def put_away(yes: bool, label: str | None, as_json: bool) -> int:
         )
         if not yes and not click.confirm(question, err=True):
             return 1
-        traces = teacher.put_away(one.id)
+        traces = teacher.delete(one.id)
     return say(
         {"class": one.label, "traces": traces},
         f"Đã xoá lớp {one.label}. Còn {traces} dấu vết.",

@@ -13,7 +13,15 @@ from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow
 from lachan.ui.jobs import Jobs, Report
 from lachan.ui.report_files import print_report, save_report, saved_words
-from lachan.ui.viewmodels.class_carry_rows import DoneRow, LineRow, done_row, is_empty, line_rows, sum_of
+from lachan.ui.viewmodels.class_carry_rows import (
+    DoneRow,
+    LineRow,
+    counted,
+    done_row,
+    is_empty,
+    line_rows,
+    sum_of,
+)
 from lachan.ui.viewmodels.class_grid import Detail, Grid, GridModel
 from lachan.ui.viewmodels.class_make_model import print_words
 from lachan.ui.viewmodels.class_work import Seat
@@ -131,6 +139,27 @@ class HeadViewModel(HeadKeyViewModel):  # type: ignore[operator]
             self._fail(error)
             return
         self._read()
+
+    @Slot(str)
+    def deleteClass(self, key: str) -> None:
+        """Delete a class with its work for good, and say how many traces are left."""
+        desk = self._desk
+
+        def work(report: Report) -> int:
+            report(0.0)
+            return desk.head().delete(key)
+
+        self.run(work, self._deleted)
+
+    def _deleted(self, traces: int) -> None:
+        self._read()
+        self._tell(
+            self.words(
+                f"Đã xoá hẳn. Tìm lại trong mọi tệp: còn {traces} dấu vết.",
+                f"Deleted for good. Looked through every file: {counted(traces, 'trace')} left.",
+            ),
+            problem=bool(traces),
+        )
 
     # Sticks
 

@@ -133,18 +133,48 @@ HeadPart {
                 Repeater {
                     model: root.vm.away
 
-                    AppButton {
+                    RowLayout {
+                        id: away
+
                         required property string key
                         required property string label
 
-                        objectName: "takeOut-" + label
-                        text: qsTr("Take out class %1").arg(label)
-                        iconName: "package"
-                        onClicked: root.vm.takeOut(key)
+                        spacing: Theme.s(10)
+                        Layout.fillWidth: true
+
+                        AppText {
+                            text: qsTr("Class %1").arg(away.label)
+                            kind: "strong"
+                            Layout.fillWidth: true
+                        }
+
+                        AppButton {
+                            objectName: "takeOut-" + away.label
+                            text: qsTr("Take out")
+                            hint: qsTr("Class %1").arg(away.label)
+                            iconName: "undo-2"
+                            enabled: !root.vm.busy
+                            onClicked: root.vm.takeOut(away.key)
+                        }
+
+                        IconButton {
+                            objectName: "delete-" + away.label
+                            name: qsTr("Delete class %1 for good").arg(away.label)
+                            iconName: "trash-2"
+                            bordered: true
+                            enabled: !root.vm.busy
+                            onClicked: doomed.ask(away.key, away.label)
+                        }
                     }
                 }
             }
         }
+    }
+
+    HeadDelete {
+        id: doomed
+
+        vm: root.vm
     }
 
     FolderDialog {

@@ -34,7 +34,7 @@ def test_list_and_work_of_one_class_leave_and_those_of_the_others_stay(
     assert _in_files(tmp_path / "head", needles) == set(needles), "before, every one of them is found"
     kept = [head.store.lines(one) for one in stays.learners]
 
-    assert head.put_away(gone.row.id) == 0
+    assert head.delete(gone.row.id) == 0
 
     assert _in_files(tmp_path / "head", needles) == set()
     assert [row.label for row in head.classes(archived=True)] == ["7B"]
@@ -47,7 +47,7 @@ def test_an_old_stick_brings_nothing_back_and_its_lines_say_why(
     stick = tmp_path / "stick"
     room = worked(world, "7A", stick, head)
     collected(head, stick)
-    head.put_away(room.row.id)
+    head.delete(room.row.id)
 
     again = collected(head, stick)
 
@@ -61,7 +61,7 @@ def test_a_later_card_of_its_teacher_brings_the_class_back_and_undo_puts_it_away
     stick = tmp_path / "stick"
     room = worked(world, "7A", stick, head)
     first = collected(head, stick)
-    head.put_away(room.row.id)
+    head.delete(room.row.id)
     copy = shutil.copytree(stick, tmp_path / "copy")
     _hand_out(room, stick / "7A")
 
@@ -80,23 +80,23 @@ def test_once_it_is_back_an_old_stick_is_read_as_any_other(
     room = worked(world, "7A", stick, head)
     shutil.copytree(stick, copy)
     collected(head, stick)
-    head.put_away(room.row.id)
+    head.delete(room.row.id)
     _hand_out(room, stick / "7A")
     collected(head, stick)
 
     assert [line.verdict for line in collected(head, copy).lines] == ["card", "same"]
 
 
-def test_put_away_a_second_time_the_later_card_is_the_old_one_whatever_is_undone(
+def test_deleted_a_second_time_the_later_card_is_the_old_one_whatever_is_undone(
     world: Maker, head: HeadTeacher, tmp_path: Path
 ) -> None:
     stick = tmp_path / "stick"
     room = worked(world, "7A", stick, head)
     collected(head, stick)
-    head.put_away(room.row.id)
+    head.delete(room.row.id)
     _hand_out(room, stick / "7A")
     back = collected(head, stick)
-    head.put_away(room.row.id)
+    head.delete(room.row.id)
 
     head.undo(back.batch)
 
@@ -113,7 +113,7 @@ def test_undo_of_an_earlier_collecting_does_not_bring_the_list_back(
     room.store.save_pupils([replace(first, code="7A-99")])
     _hand_out(room, stick / "7A")
     changed = collected(head, stick)
-    head.put_away(room.row.id)
+    head.delete(room.row.id)
 
     head.undo(changed.batch)
 
@@ -125,7 +125,7 @@ def test_nobody_else_brings_a_class_back_in_its_name(world: Maker, head: HeadTea
     stick = tmp_path / "stick"
     room = worked(world, "7A", stick, head)
     collected(head, stick)
-    head.put_away(room.row.id)
+    head.delete(room.row.id)
     false = world("false", label="7A", seed=5)
     assert head.key is not None
     false.teacher.add_head(false.row.id, head.key.box)
@@ -139,13 +139,13 @@ def test_nobody_else_brings_a_class_back_in_its_name(world: Maker, head: HeadTea
     assert head.classes() == ()
 
 
-def test_a_class_that_was_only_archived_can_be_put_away_and_an_unknown_one_cannot(
+def test_a_class_that_was_only_archived_can_be_deleted_and_an_unknown_one_cannot(
     world: Maker, head: HeadTeacher, tmp_path: Path
 ) -> None:
     room = worked(world, "7A", tmp_path / "stick", head)
     collected(head, tmp_path / "stick")
     head.archive(room.row.id)
 
-    assert head.put_away(room.row.id) == 0
+    assert head.delete(room.row.id) == 0
     with pytest.raises(LachanError, match="class-unknown"):
-        head.put_away(room.row.id)
+        head.delete(room.row.id)
