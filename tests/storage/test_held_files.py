@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.storage.conftest import Opener
+from tests.conftest import Opener
 
 from lachan.domain.errors import LachanError
 from lachan.storage.record import Record

@@ -8,6 +8,7 @@ from harness import Driver, OpenWindow
 from PySide6.QtCore import Qt
 
 from lachan.classroom.head_key import read_head_key
+from lachan.ui.viewmodels.head_model import HeadViewModel
 
 NAME = "Trường Sao Mai"
 
@@ -56,6 +57,19 @@ def _named_class(driver: Driver, home: Path, stick: Path) -> None:
     vm.carry_vm.handOut(url(stick))
     driver.settle()
     hand_in(driver, home, stick, "pupils-pc")
+
+
+def _with_one_class(driver: Driver, home: Path) -> tuple[HeadViewModel, Path]:
+    """An open key, and a class collected from the stick."""
+    _make_key(driver)
+    stick = place(home, "stick")
+    _named_class(driver, home, stick)
+    head = driver.shell.app.head_vm
+    driver.shell.app.go("head")
+    driver.settle()
+    head.collect(url(stick))
+    driver.wait_until(lambda: head.count == 1)
+    return head, stick
 
 
 def test_a_key_is_made_by_clicks_and_nothing_is_kept_before(driver: Driver, home: Path) -> None:
@@ -174,14 +188,7 @@ def test_work_is_collected_shown_looked_at_and_undone(driver: Driver, home: Path
 
 
 def test_a_class_of_last_year_is_put_away_and_taken_out_again(driver: Driver, home: Path) -> None:
-    _make_key(driver)
-    stick = place(home, "stick")
-    _named_class(driver, home, stick)
-    driver.shell.app.go("head")
-    driver.settle()
-    head = driver.shell.app.head_vm
-    head.collect(url(stick))
-    driver.wait_until(lambda: head.count == 1)
+    head, _ = _with_one_class(driver, home)
 
     driver.tab_to("headPutAway")
     driver.key(Qt.Key.Key_Return)
@@ -192,14 +199,7 @@ def test_a_class_of_last_year_is_put_away_and_taken_out_again(driver: Driver, ho
 
 
 def test_a_class_put_away_is_deleted_for_good_only_after_a_second_look(driver: Driver, home: Path) -> None:
-    _make_key(driver)
-    stick = place(home, "stick")
-    _named_class(driver, home, stick)
-    driver.shell.app.go("head")
-    driver.settle()
-    head = driver.shell.app.head_vm
-    head.collect(url(stick))
-    driver.wait_until(lambda: head.count == 1)
+    head, stick = _with_one_class(driver, home)
     driver.tab_to("headPutAway")
     driver.key(Qt.Key.Key_Return)
     driver.tab_to("delete-7A1")
