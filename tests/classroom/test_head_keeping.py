@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from class_world import World
+from class_world import World, all_bytes
 from head_world import Maker, collected, worked
 
 from lachan.classroom.head_teacher import HeadTeacher
@@ -50,6 +50,44 @@ def test_no_nickname_stays_with_a_head_teacher_and_again_there_is_nothing_new(
     assert NICKNAME.encode() not in _kept(head.store)
     assert not any(NICKNAME.encode() in file.read_bytes() for file in (tmp_path / "head").iterdir())
     assert (collected(head, stick).new, collected(head, stick).batch) == (0, 0)
+
+
+def _found(store: ClassStore, folder: Path, called: set[str]) -> set[str]:
+    """Which of *called* stand in any file of *folder*, or in what the store keeps packed."""
+    data = b"".join(data for _, data in all_bytes(folder)) + _kept(store)
+    return {one for one in called if one.encode() in data}
+
+
+def test_nothing_that_names_a_pupil_is_in_any_file_of_a_head_teacher_before_or_after_an_undo(
+    world: Maker, head: HeadTeacher, tmp_path: Path
+) -> None:
+    stick = tmp_path / "stick"
+    room = worked(world, "7A", stick, head)
+    _hand_in_named(room, stick / "7A")
+    room.collect(stick)
+    pupils = room.store.pupils(room.row.id)
+    called = {one for p in pupils for one in (p.name, p.nickname, p.school_code)} | {NICKNAME}
+    assert len(called) == 3 * len(pupils)
+    assert _found(room.store, room.folder / "teacher", called) == called, "the class's own teacher has all"
+
+    first = collected(head, stick)
+    assert _found(head.store, tmp_path / "head", called) == set()
+
+    _hand_in_again(room, stick)
+    head.undo(collected(head, stick).batch)
+    assert _found(head.store, tmp_path / "head", called) == set()
+    head.undo(first.batch)
+    assert _found(head.store, tmp_path / "head", called) == set()
+
+
+def _hand_in_again(room: World, stick: Path) -> None:
+    """Another computer, another nickname's story: the same pupil, named in an event once more."""
+    machine = room.machine("lab")
+    card = machine.pc.take(room.teacher.hand_out(room.row.id, room.keys, stick / "7A")[0])
+    machine.pc.sit_down(card, room.learners[0])
+    machine.events.append(room.learners[0], "updated", {"nickname": NICKNAME, "face": "bo"})
+    machine.answer(room.learners[0], 8)
+    machine.pc.hand_in(card, stick / "7A", room.catalogue)
 
 
 def test_undo_gives_back_the_list_and_the_name_as_they_were(
