@@ -16,7 +16,7 @@ from lachan.classroom.event_lines import EventLine, id_of, read_line
 from lachan.classroom.list_experiment import estimate
 from lachan.classroom.roster import RosterPupil
 from lachan.classroom.teacher import Outside, Teacher
-from lachan.classroom.trial import LEAST_EACH, effect, forms_done, halves
+from lachan.classroom.trial import LEAST_EACH, effect, forms_done, halves, transferred
 from lachan.classroom.trial_files import COLUMNS, codebook, rows_csv
 from lachan.domain.detection import Detection
 from lachan.domain.errors import LachanError
@@ -134,6 +134,20 @@ def test_with_few_pupils_no_effect_is_given() -> None:
         pupil.form("B", 2)
 
     assert effect({pupil.name: forms_done(pupil.events()) for pupil in pupils}, drawn, "B") is None
+
+
+def test_what_no_lesson_teaches_is_told_apart_once_enough_have_done_the_form() -> None:
+    pupils = a_class(LEAST_EACH, 4)
+    for pupil in pupils[:-1]:
+        pupil.form("A", 9.0)
+    done = {pupil.name: forms_done(pupil.events()) for pupil in pupils}
+    assert transferred(done, "A") is None
+
+    pupils[-1].form("A", 9.0)
+    done = {pupil.name: forms_done(pupil.events()) for pupil in pupils}
+
+    assert transferred(done, "A") == Detection(2 * LEAST_EACH, 2 * LEAST_EACH, 0, 2 * LEAST_EACH)
+    assert transferred(done, "B") is None
 
 
 def test_the_export_tells_no_name_and_every_column_is_in_the_codebook() -> None:

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 
 from lachan.classroom.list_experiment import Estimate
 from lachan.classroom.trial import Effect
-from lachan.ui.viewmodels.class_trial_words import effect_words, survey_words
+from lachan.domain.detection import Detection
+from lachan.ui.viewmodels.class_trial_words import effect_words, survey_words, transfer_words
 
 
 @pytest.fixture
@@ -90,6 +91,13 @@ def test_no_more_is_said_of_an_effect_than_its_interval_allows(low: float, high:
     assert said in effect_words(effect).en
     assert "+0.40 d′" in effect_words(effect).en
     assert "+0,40 d′" in effect_words(effect).vi
+
+
+def test_what_no_lesson_teaches_is_told_apart() -> None:
+    told = transfer_words("B", Detection(7, 10, 2, 10))
+
+    assert "caught 7 of 10 scams and refused 2 of 10 genuine ones" in told.en
+    assert "nhận ra 7/10 tin lừa, từ chối nhầm 2/10 tin thật" in told.vi
 
 
 def test_the_veiled_survey_is_told_of_the_class_only() -> None:

@@ -109,6 +109,15 @@ def _counted(given: Sequence[EventLine]) -> Detection:
     return Detection(hits, len(scams), alarms, len(given) - len(scams))
 
 
+def transferred(done: Mapping[str, Sequence[FormDone]], form: str) -> Detection | None:
+    """Return how all who did *form* judged the families that no lesson teaches, added up.
+
+    None while fewer than LEAST_EACH have done it.
+    """
+    counts = [one.transfer for theirs in done.values() for one in theirs if one.form == form]
+    return sum(counts, Detection()) if len(counts) >= LEAST_EACH else None
+
+
 def effect(
     done: Mapping[str, Sequence[FormDone]], drawn: Mapping[str, Half], form: str, seed: int = 0
 ) -> Effect | None:

@@ -8,9 +8,10 @@ import msgspec
 
 from lachan.classroom.event_lines import EventLine, read_line
 from lachan.classroom.list_experiment import Estimate, answered, estimate
-from lachan.classroom.trial import Effect, FormDone, Half, effect, forms_done, halves
+from lachan.classroom.trial import Effect, FormDone, Half, effect, forms_done, halves, transferred
 from lachan.classroom.trial_files import codebook, rows_csv
 from lachan.domain.checks import FORMS
+from lachan.domain.detection import Detection
 from lachan.domain.errors import LachanError
 from lachan.domain.text import LANGUAGES
 from lachan.storage.class_store import ClassStore
@@ -77,6 +78,10 @@ class TrialView:
         """Return the effect at B (the lessons against none yet) and at C (against lessons just had)."""
         found = (effect(self.done, self.trial.drawn, form) for form in FORMS[1:])
         return tuple(one for one in found if one is not None)
+
+    def transfer(self, form: str) -> Detection | None:
+        """Return how the class judged what no lesson teaches in *form*: whether the lessons carry over."""
+        return transferred(self.done, form)
 
     def survey(self, form: str) -> Estimate | None:
         """Return what the veiled survey after *form* estimates for the class."""

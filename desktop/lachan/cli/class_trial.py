@@ -112,6 +112,7 @@ def _told(seen: TrialView) -> dict[str, object]:
         "began": seen.trial.began,
         "done": {form: {half: seen.count(form, half) for half in ("first", "later")} for form in FORMS},
         "effects": [{**asdict(one), "difference": one.difference} for one in seen.effects()],
+        "transfer": {form: asdict(one) for form in FORMS if (one := seen.transfer(form)) is not None},
         "survey": {form: asdict(one) for form, one in surveys.items() if one is not None},
     }
 
@@ -135,6 +136,16 @@ def _in_words(seen: TrialView) -> list[str]:
                 "Chưa đủ em làm xong để nói về tác dụng.", "Too few have finished to speak of an effect yet."
             )
         )
+    for form in FORMS:
+        carried = seen.transfer(form)
+        if carried is not None:
+            share = f"{carried.hits}/{carried.scams} · {carried.false_alarms}/{carried.genuine}"
+            lines.append(
+                words(
+                    f"Đề {form}, những trò không bài nào dạy (nhận ra · từ chối nhầm): {share}",
+                    f"Form {form}, what no lesson teaches (caught · refused by mistake): {share}",
+                )
+            )
     for form in FORMS:
         survey = seen.survey(form)
         if survey is not None:

@@ -15,7 +15,7 @@ from lachan.ui.class_papers import Papers
 from lachan.ui.jobs import Jobs, Report
 from lachan.ui.viewmodels.class_board_model import ClassBoardViewModel
 from lachan.ui.viewmodels.class_set_model import FORM, FORM_NAMES, ClassSetViewModel
-from lachan.ui.viewmodels.class_trial_words import effect_words, survey_words
+from lachan.ui.viewmodels.class_trial_words import effect_words, survey_words, transfer_words
 from lachan.ui.viewmodels.class_work import ClassWork, Seat
 from lachan.ui.viewmodels.services import Speak
 
@@ -140,6 +140,8 @@ class ClassTrialViewModel(ClassWork):  # type: ignore[operator]
         said = [effect_words(one).in_(spoken) for one in view.effects()]
         if not said:
             said = [TOO_FEW.in_(spoken).format(n=LEAST_EACH)]
+        carried = ((form, view.transfer(form)) for form in FORMS)
+        said += [transfer_words(form, one).in_(spoken) for form, one in carried if one is not None]
         surveys = ((form, view.survey(form)) for form in FORMS)
         return said + [survey_words(form, one).in_(spoken) for form, one in surveys if one is not None]
 

@@ -2,6 +2,7 @@
 
 from lachan.classroom.list_experiment import Estimate
 from lachan.classroom.trial import Effect
+from lachan.domain.detection import Detection
 from lachan.domain.text import Text
 
 WORKS = Text(
@@ -27,6 +28,16 @@ def effect_words(effect: Effect) -> Text:
         f"{_comma(low)} đến {_comma(high)}; {effect.first} và {effect.later} em). {verdict.vi}",
         f"Test {effect.form}: the half with lessons first gained {size:+.2f} d′ more (95 % interval: "
         f"{low:+.2f} to {high:+.2f}; {effect.first} and {effect.later} pupils). {verdict.en}",
+    )
+
+
+def transfer_words(form: str, counts: Detection) -> Text:
+    """Return how a class judged the families that no lesson teaches, apart from all others."""
+    return Text(
+        f"Bài đo {form}, riêng những trò không bài nào dạy: cả lớp nhận ra {counts.hits}/{counts.scams} tin "
+        f"lừa, từ chối nhầm {counts.false_alarms}/{counts.genuine} tin thật.",
+        f"Test {form}, only what no lesson teaches: the class caught {counts.hits} of {counts.scams} scams "
+        f"and refused {counts.false_alarms} of {counts.genuine} genuine ones by mistake.",
     )
 
 
