@@ -32,3 +32,15 @@ def worked(world: Maker, label: str, stick: Path, head: HeadTeacher | None, pupi
 
 def collected(head: HeadTeacher, stick: Path) -> Collected:
     return head.collect(head.unlock(PASSPHRASE), stick)
+
+
+def false_card(world: Maker, room: World, head: HeadTeacher, place: Path) -> None:
+    """Somebody else's card in the name of *room*'s class, later than all of its own, written to *place*."""
+    false = world("false", label=room.label, seed=5)
+    assert head.key is not None
+    false.teacher.add_head(false.row.id, head.key.box)
+    with false.store.transaction():
+        row = false.teacher.get(false.row.id)
+        false.store.save_class(replace(row, id=room.row.id, serial=99))
+    place.mkdir()
+    false.teacher.hand_out(room.row.id, false.keys, place)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from class_world import World, all_bytes
-from head_world import Maker, collected, worked
+from head_world import Maker, collected, false_card, worked
 
 from lachan.classroom.event_lines import id_of
 from lachan.classroom.head_teacher import HeadTeacher
@@ -126,14 +126,8 @@ def test_nobody_else_brings_a_class_back_in_its_name(world: Maker, head: HeadTea
     room = worked(world, "7A", stick, head)
     collected(head, stick)
     head.delete(room.row.id)
-    false = world("false", label="7A", seed=5)
-    assert head.key is not None
-    false.teacher.add_head(false.row.id, head.key.box)
-    row = false.teacher.get(false.row.id)
-    false.store.save_class(replace(row, id=room.row.id, serial=99))
     other = tmp_path / "other"
-    other.mkdir()
-    false.teacher.hand_out(room.row.id, false.keys, other)
+    false_card(world, room, head, other)
 
     assert [line.verdict for line in collected(head, other).lines] == ["false-card"]
     assert head.classes() == ()

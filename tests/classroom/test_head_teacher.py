@@ -1,12 +1,11 @@
 """A head teacher's key, and the classes that name it: collected in one look, by codes, undone."""
 
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from class_world import PASSPHRASE, SHEET, Hands
-from head_world import Maker, collected, worked
+from head_world import Maker, collected, false_card, worked
 
 from lachan.classroom.head_key import read_head_key, write_head_key
 from lachan.classroom.head_teacher import HeadTeacher
@@ -95,15 +94,8 @@ def test_a_card_with_other_keys_does_not_take_a_class_over(
     stick = tmp_path / "stick"
     room = worked(world, "7A", stick, head)
     collected(head, stick)
-    false = world("false", label="7A", seed=5)
-    assert head.key is not None
-    false.teacher.add_head(false.row.id, head.key.box)
-    with false.store.transaction():
-        row = false.teacher.get(false.row.id)
-        false.store.save_class(replace(row, id=room.row.id, serial=99))
     other = tmp_path / "other"
-    other.mkdir()
-    false.teacher.hand_out(room.row.id, false.keys, other)
+    false_card(world, room, head, other)
 
     assert [line.verdict for line in collected(head, other).lines] == ["false-card"]
     assert head.classes()[0].public["box"] == room.row.public["box"]

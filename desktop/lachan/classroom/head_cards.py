@@ -10,7 +10,7 @@ from lachan.classroom.card import MOST_BYTES, Card, read_card
 from lachan.classroom.collect_undo import CardChanges, ClassBefore
 from lachan.classroom.collecting import FileLine, Verdict
 from lachan.classroom.event_lines import ids_of
-from lachan.classroom.head_deleted import deleted_classes, welcome_back
+from lachan.classroom.head_deleted import Deleted, deleted_classes, welcome_back
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow, PupilRow
 from lachan.storage.class_store import ClassStore
@@ -41,7 +41,7 @@ def take_cards(store: ClassStore, files: Iterable[Path], boxes: Collection[str],
     taken: list[str] = []
     strangers: dict[str, str] = {}
     for file in files:
-        verdict, card = _verdict(store, file, boxes)
+        verdict, card = _verdict(store, file, boxes, away)
         if card is None:
             lines.append(FileLine(file.name, verdict))
             continue
@@ -80,7 +80,9 @@ def stranger(
     return FileLine(name, verdict, detail=class_id[:8], label=labels.get(class_id, ""))
 
 
-def _verdict(store: ClassStore, file: Path, boxes: Collection[str]) -> tuple[Verdict, Card | None]:
+def _verdict(
+    store: ClassStore, file: Path, boxes: Collection[str], deleted: Mapping[str, Deleted]
+) -> tuple[Verdict, Card | None]:
     try:
         with file.open("rb") as stream:
             card = read_card(stream.read(MOST_BYTES + 1))
@@ -95,7 +97,7 @@ def _verdict(store: ClassStore, file: Path, boxes: Collection[str]) -> tuple[Ver
     known = _known(store, card.id)
     if known is not None and known.archived:
         return "put-away", card
-    away = deleted_classes(store).get(card.id)
+    away = deleted.get(card.id)
     if away is not None and card.serial <= away.serial:
         return "put-away", card
     trusted = known.public if known is not None else asdict(away) if away is not None else None

@@ -8,7 +8,6 @@ import json
 from dataclasses import asdict, dataclass
 
 from lachan.classroom.event_lines import ids_of
-from lachan.domain.errors import LachanError
 from lachan.storage.class_store import ClassStore
 
 _NOTE = "deleted"
@@ -35,9 +34,7 @@ def delete(store: ClassStore, class_id: str) -> int:
 
     Return how many traces of its pupils are left in the files: 0. Raises LachanError class-unknown.
     """
-    row = next((row for row in store.classes() if row.id == class_id), None)
-    if row is None:
-        raise LachanError("class-unknown")
+    row = store.get(class_id)
     needles = [learner.encode() for learner in store.learners_of(class_id)]
     left = Deleted(row.label, row.serial, row.public["box"], row.public["signing"])
     with store.transaction():

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -110,11 +110,7 @@ class HeadTeacher:
 
         Raises LachanError class-unknown.
         """
-        row = next((row for row in self.store.classes() if row.id == class_id), None)
-        if row is None:
-            raise LachanError("class-unknown")
-        with self.store.transaction():
-            self.store.save_class(replace(row, archived=put_away))
+        self.store.archive(class_id, put_away=put_away)
 
     def delete(self, class_id: str) -> int:
         """Delete a class of last year here, list and work, for good; only a later card brings it back.

@@ -8,7 +8,6 @@ from functools import cached_property
 from lachan.classroom.catalogue import Catalogue
 from lachan.classroom.pupil_fold import PupilState, RunFact, decoded
 from lachan.classroom.standing import Calendar, SkillStanding, standing_of
-from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import PaperRow, PupilRow, SheetRow, VoteRow
 from lachan.storage.class_store import ClassStore
 
@@ -122,9 +121,7 @@ def room_of(
     real_names: bool = True,
 ) -> Room:
     """Read a class for the views (a few milliseconds); raises LachanError class-unknown."""
-    row = next((row for row in store.classes() if row.id == class_id), None)
-    if row is None:
-        raise LachanError("class-unknown")
+    row = store.get(class_id)
     wanted = chosen or Filter()
     states = store.states(class_id)
     paper: dict[str, list[PaperRow]] = {}

@@ -68,10 +68,7 @@ class Teacher:
 
     def get(self, class_id: str) -> ClassRow:
         """Return one class; raises LachanError class-unknown."""
-        row = next((row for row in self._store.classes() if row.id == class_id), None)
-        if row is None:
-            raise LachanError("class-unknown")
-        return row
+        return self._store.get(class_id)
 
     # Making and changing
 
@@ -152,8 +149,7 @@ class Teacher:
 
     def archive(self, class_id: str, *, put_away: bool = True) -> None:
         """Put a class of last year away (its bundles are then another class's), or take it out again."""
-        with self._store.transaction():
-            self._store.save_class(replace(self.get(class_id), archived=put_away))
+        self._store.archive(class_id, put_away=put_away)
 
     def erase(self, learner: str) -> int:
         """Erase one pupil for ever: name, work and what followed; later bundles cannot bring them back.

@@ -10,7 +10,7 @@ from lachan.classroom.paper import new_sheet, type_in
 from lachan.classroom.paper_sheet import sheet_html
 from lachan.classroom.roster import preview
 from lachan.classroom.teacher import Teacher
-from lachan.cli.class_desk import chosen, desk, fresh_words, say, say_fresh_words, the_one, unlocked
+from lachan.cli.class_desk import chosen, desk, fresh_words, put_away, say, say_fresh_words, unlocked
 from lachan.cli.speech import language, words
 from lachan.content.check_files import read_checks
 from lachan.content.packs import built_in
@@ -105,10 +105,7 @@ def erase(pupil: str, yes: bool, label: str | None, as_json: bool) -> int:
 def archive(out: bool, label: str | None, as_json: bool) -> int:
     """Put away, or take out."""
     with desk() as (teacher, _):
-        rows = [row for row in teacher.classes(archived=True) if row.archived is out]
-        one = the_one(rows, label)
-        teacher.archive(one.id, put_away=not out)
-    return say({"class": one.label, "archived": not out}, "Đã xong.", "Done.", as_json=as_json)
+        return put_away(teacher, label, out=out, as_json=as_json)
 
 
 @click.command("keys", help=words("Đổi khoá của lớp.", "Give the class new keys."))

@@ -13,6 +13,7 @@ from lachan import paths
 from lachan.classroom import teacher as teachers
 from lachan.classroom.catalogue import Catalogue, catalogue_of
 from lachan.classroom.folding import bring_up_to_date
+from lachan.classroom.head_teacher import HeadTeacher
 from lachan.classroom.keys import PASSPHRASE_WORDS, RECOVERY_WORDS, ClassKeys, offer_words
 from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.teacher import Outside, Teacher
@@ -62,6 +63,13 @@ def the_one(rows: Iterable[ClassRow], label: str | None) -> ClassRow:
     if len(found) != 1:
         raise LachanError("class-unknown")
     return found[0]
+
+
+def put_away(teacher: Teacher | HeadTeacher, label: str | None, *, out: bool, as_json: bool) -> int:
+    """Put a class away, or take one *out* again, and say so; returns as ``say``."""
+    one = the_one((row for row in teacher.classes(archived=True) if row.archived is out), label)
+    teacher.archive(one.id, put_away=not out)
+    return say({"class": one.label, "archived": not out}, "Đã xong.", "Done.", as_json=as_json)
 
 
 def unlocked(teacher: Teacher, row: ClassRow) -> ClassKeys:

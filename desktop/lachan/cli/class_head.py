@@ -24,7 +24,16 @@ from lachan.classroom.reports import FORMATS, Report, files_of, report_of, schoo
 from lachan.classroom.spoken_words import lines as joined
 from lachan.classroom.teacher import Outside
 from lachan.classroom.words import VERDICT_NAMES
-from lachan.cli.class_desk import PASSPHRASE, chosen, desk, fresh_words, say, say_fresh_words, the_one
+from lachan.cli.class_desk import (
+    PASSPHRASE,
+    chosen,
+    desk,
+    fresh_words,
+    put_away,
+    say,
+    say_fresh_words,
+    the_one,
+)
 from lachan.cli.speech import language, words
 from lachan.content.pack_roots import roots_at
 from lachan.domain.errors import LachanError
@@ -209,10 +218,7 @@ def list_(as_json: bool) -> int:
 def archive(out: bool, label: str | None, as_json: bool) -> int:
     """Put away, or take out."""
     with _desk() as (teacher, _):
-        rows = [row for row in teacher.classes(archived=True) if row.archived is out]
-        one = the_one(rows, label)
-        teacher.archive(one.id, put_away=not out)
-    return say({"class": one.label, "archived": not out}, "Đã xong.", "Done.", as_json=as_json)
+        return put_away(teacher, label, out=out, as_json=as_json)
 
 
 @head.command(

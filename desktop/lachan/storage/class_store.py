@@ -3,17 +3,16 @@
 import json
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import astuple
+from dataclasses import astuple, replace
 from typing import Any
 
+from lachan.domain.errors import LachanError
 from lachan.storage.class_database import FILE_NAME, Kind
-from lachan.storage.class_leaving import Leaving
+from lachan.storage.class_leaving import OF_A_CLASS, Leaving
 from lachan.storage.class_rows import BatchRow, ClassRow, PupilRow, SkillRow, StateRow
 
 _ASK_AT_ONCE = 500
 _IN_TIME = "s.made = c.made AND s.until <= ?1"
-_OF_A_PUPIL = ("chunks", "states", "skills", "pupils", "paper")
-_OF_A_CLASS = ("pupils", "states", "skills", "votes", "sheets")
 
 
 class ClassStore(Leaving):
@@ -34,12 +33,24 @@ class ClassStore(Leaving):
 
     def drop_class(self, class_id: str) -> None:
         """Take away a class that has just been made and is undone."""
-        for table, column in (*((one, "class") for one in _OF_A_CLASS), ("classes", "id")):
+        for table, column in (*((one, "class") for one in OF_A_CLASS), ("classes", "id")):
             self._run(f"DELETE FROM {table} WHERE {column} = ?", (class_id,))
 
     def classes(self) -> list[ClassRow]:
         """Return every class, the newest last."""
         return [_class_row(row) for row in self._all("SELECT * FROM classes ORDER BY made, label")]
+
+    def get(self, class_id: str) -> ClassRow:
+        """Return one class; raises LachanError class-unknown."""
+        rows = self._all("SELECT * FROM classes WHERE id = ?", (class_id,))
+        if not rows:
+            raise LachanError("class-unknown")
+        return _class_row(rows[0])
+
+    def archive(self, class_id: str, *, put_away: bool) -> None:
+        """Put a class away, or take it out again; raises LachanError class-unknown."""
+        with self.transaction():
+            self.save_class(replace(self.get(class_id), archived=put_away))
 
     def made(self, class_id: str) -> str:
         """Return the day on which a class was made, "" if there is none such."""
@@ -200,7 +211,7 @@ class ClassStore(Leaving):
         )
         return not known
 
-    # Batches, erasing, notes
+    # Batches
 
     def begin_batch(self, kind: str, class_id: str, at: str) -> int:
         """Begin something that can be undone; return its number."""
@@ -224,43 +235,6 @@ class ClassStore(Leaving):
         """Return all that was done, the newest first."""
         rows = self._all("SELECT id, kind, class, at, undone, detail FROM batches ORDER BY id DESC")
         return [BatchRow(r[0], r[1], r[2], r[3], bool(r[4]), json.loads(r[5])) for r in rows]
-
-    def erase(self, learner: str, class_id: str, day: str, ids_of: Any) -> None:
-        """Take one pupil out of every table, for ever: later bundles cannot bring them back."""
-        for row in self._all("SELECT lines FROM chunks WHERE learner = ?", (learner,)):
-            lines = zlib.decompress(row[0]).split(b"\n")
-            self._many("DELETE FROM ids WHERE id = ?", [(id_,) for id_ in ids_of(lines)])
-        for table in _OF_A_PUPIL:
-            self._run(f"DELETE FROM {table} WHERE learner = ?", (learner,))
-        for batch in self.batches():
-            self._scrub(batch, learner)
-        self._run("INSERT OR IGNORE INTO erased VALUES (?, ?, ?)", (learner, class_id, day))
-
-    def _scrub(self, batch: BatchRow, learner: str) -> None:
-        """Take one pupil out of what is kept to undo a list: their old name stood there."""
-        detail = dict(batch.detail)
-        for name in ("added", "before"):
-            kept = [one for one in detail.get(name, []) if learner not in (one, _dict_of(one).get("learner"))]
-            if len(kept) != len(detail.get(name, [])):
-                self.end_batch(batch.id, detail := {**detail, name: kept})
-
-    def traces(self, learner: str, needles: Iterable[bytes]) -> int:
-        """Return how often an erased pupil is still met: rows of theirs, and *needles* in the files."""
-        rows = sum(
-            int(self._all(f"SELECT count(*) FROM {table} WHERE learner = ?", (learner,))[0][0])
-            for table in _OF_A_PUPIL
-        )
-        files = (self.file, self.file.with_name(self.file.name + "-wal"))
-        data = [file.read_bytes() for file in files if file.exists()]
-        return rows + sum(one.count(needle) for one in data for needle in needles)
-
-    def erased(self) -> set[str]:
-        """Return the ids of erased pupils."""
-        return {row[0] for row in self._all("SELECT learner FROM erased")}
-
-
-def _dict_of(value: Any) -> dict[str, Any]:
-    return value if isinstance(value, dict) else {}
 
 
 def _class_row(row: Sequence[Any]) -> ClassRow:
