@@ -23,7 +23,7 @@ Item {
     signal opened(row: int)
 
     readonly property real names: Math.min(Math.max(Theme.s(root.least), Math.min(Theme.s(root.most), root.width - root.skills.length * Theme.s(110))), root.width * 0.42)
-    readonly property real narrowest: Math.max(Theme.s(62), widest.advanceWidth + Theme.s(8))
+    readonly property real narrowest: Math.max(Theme.s(68), widest.advanceWidth + Theme.s(8))
     readonly property int fit: Math.max(1, Math.floor((root.width - root.names) / root.narrowest))
     readonly property int across: Math.min(root.fit, root.skills.length)
     readonly property real wide: Math.min(Theme.s(110), Math.floor((root.width - root.names) / Math.max(1, root.across)))
@@ -101,6 +101,8 @@ Item {
 
                     text: modelData
                     kind: "tiny"
+                    leftPadding: Theme.s(3)
+                    rightPadding: Theme.s(3)
                     horizontalAlignment: Text.AlignHCenter
                     Layout.preferredWidth: root.wide
                     Layout.maximumWidth: root.wide
