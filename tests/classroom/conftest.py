@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests may say: from roster_files import …
+sys.path.append(str(Path(__file__).parents[1] / "content"))  # … and: from carried_packs import …
 
 from collections.abc import Callable, Iterator
 from typing import Any

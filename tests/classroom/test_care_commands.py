@@ -5,12 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from carried_packs import SEED, readme_example, small_pack
 from click.testing import CliRunner, Result
 from roster_files import csv_text, names
 
 from lachan.classroom import sealing, teacher
 from lachan.classroom.card import read_card
 from lachan.cli.main import lachan
+from lachan.content.pack_building import build
+from lachan.content.pack_shelf import install
 from lachan.domain.errors import LachanError
 
 PUPILS = names(6)
@@ -90,6 +93,14 @@ def test_work_is_set_and_travels_in_the_card(home: Path) -> None:
 
     with pytest.raises(LachanError, match="work-unknown"):
         ask("work", "no-such-thing")
+
+
+def test_work_may_come_from_lessons_added_from_a_stick(home: Path) -> None:
+    file = home / "ours.lachan"
+    build(small_pack(home / "pack", readme_example()), file, SEED)
+    install(file, home / "home", accept="Co Hoa")
+
+    assert told("work", "code-for-lan")["work"] == ["code-for-lan"]
 
 
 def test_a_paper_sheet_is_written_and_typed_in(home: Path) -> None:

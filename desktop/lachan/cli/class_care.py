@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from lachan import paths
 from lachan.classroom.card import read_card
 from lachan.classroom.paper import new_sheet, type_in
 from lachan.classroom.paper_sheet import sheet_html
@@ -12,8 +13,6 @@ from lachan.classroom.roster import preview
 from lachan.classroom.teacher import Teacher
 from lachan.cli.class_desk import chosen, desk, fresh_words, put_away, say, say_fresh_words, unlocked
 from lachan.cli.speech import language, words
-from lachan.content.check_files import read_checks
-from lachan.content.packs import built_in
 from lachan.domain.errors import LachanError
 from lachan.storage.class_rows import ClassRow, PupilRow
 from lachan.storage.clock import SystemClock
@@ -144,9 +143,10 @@ def lost(card: Path, as_json: bool) -> int:
 @_JSON
 def work(names: tuple[str, ...], label: str | None, as_json: bool) -> int:
     """Set what the class does next; nothing takes it all away."""
-    from lachan.ui.course import Course
+    from lachan.ui.courses import course_at
 
-    stations = {one.id for module in Course(built_in()).modules() for one in module.stations}
+    modules = course_at(paths.data_home()).modules()
+    stations = {one.id for module in modules for one in module.stations}
     for name in names:
         if name not in stations and name not in ("form-A", "form-B", "form-C"):
             raise LachanError("work-unknown", name=name)
@@ -171,11 +171,13 @@ def work(names: tuple[str, ...], label: str | None, as_json: bool) -> int:
 @_JSON
 def sheet(folder: Path, family: str | None, label: str | None, as_json: bool) -> int:
     """Draw a set, keep it under a code, write it."""
-    seed = int.from_bytes(os.urandom(6), "big")
+    from lachan.ui.courses import course_at
+
+    seed, every = int.from_bytes(os.urandom(6), "big"), course_at(paths.data_home()).check_items.values()
     with desk() as (teacher, _):
         row = chosen(teacher, label)
         store, families = teacher.store, [family] if family else []
-        items = choose(read_checks(built_in()).items, families, store.sheets(row.id), seed)
+        items = choose(every, families, store.sheets(row.id), seed)
         made = new_sheet(store, row.id, items, seed, SystemClock().local_day(), os.urandom)
         pupils = [one for one in store.pupils(row.id) if not one.removed]
     file = folder / f"lachan-{made.code}.html"
